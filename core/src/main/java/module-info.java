@@ -1,0 +1,15 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The words of the mentorship domain: people, programs, agreements and calendars as immutable values. */
+@SuppressWarnings("module") // the two friends below are compiled later
+@NullMarked
+module org.weft.core {
+  requires transitive com.google.common;
+  requires static org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports org.weft.core.cohort;
+  exports org.weft.core.style to
+      org.weft.matching,
+      org.weft.metrics;
+}

@@ -1,0 +1,3 @@
+package org.weft.matching;
+
+final class Placeholder {}

@@ -1,0 +1,3 @@
+package org.weft.metrics;
+
+final class Placeholder {}
