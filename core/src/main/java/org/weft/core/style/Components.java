@@ -27,7 +27,8 @@ public final class Components {
    */
   public static <T> T required(@Nullable T value, String component) {
     if (value == null) {
-      throw new NullPointerException(component + " is missing (null); every " + component + " needs a value");
+      throw new NullPointerException(
+          component + " is missing (null); every " + component + " needs a value");
     }
     return value;
   }
@@ -42,7 +43,11 @@ public final class Components {
    */
   public static String text(@Nullable String value, String component) {
     String stripped = required(value, component).strip();
-    checkArgument(!stripped.isEmpty(), "%s must not be blank but was '%s'; give it at least one character", component, value);
+    checkArgument(
+        !stripped.isEmpty(),
+        "%s must not be blank but was '%s'; give it at least one character",
+        component,
+        value);
     return stripped;
   }
 
@@ -75,7 +80,7 @@ public final class Components {
    * @param optional the optional or null
    * @return the optional, or an absent one
    */
-  @SuppressWarnings("OptionalAssignedToNull") // a mapper may hand over null for an optional
+  @SuppressWarnings("NullableOptional") // a mapper may hand over null for an optional
   public static <T> Optional<T> orNone(@Nullable Optional<T> optional) {
     return optional == null ? Optional.empty() : optional;
   }
@@ -91,7 +96,13 @@ public final class Components {
    * @throws IllegalArgumentException if it lies outside
    */
   public static int within(int value, int low, int high, String component) {
-    checkArgument(value >= low && value <= high, "%s must lie in %s to %s but was %s", component, low, high, value);
+    checkArgument(
+        value >= low && value <= high,
+        "%s must lie in %s to %s but was %s",
+        component,
+        low,
+        high,
+        value);
     return value;
   }
 }
