@@ -8,7 +8,12 @@ module org.weft.core {
   requires static org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports org.weft.core.calendar;
   exports org.weft.core.cohort;
+  exports org.weft.core.consent;
+  exports org.weft.core.profile;
+  exports org.weft.core.program;
+  exports org.weft.core.skill;
   exports org.weft.core.style to
       org.weft.matching,
       org.weft.metrics;

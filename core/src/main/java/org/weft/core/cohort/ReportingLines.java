@@ -1,0 +1,91 @@
+package org.weft.core.cohort;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who reports to whom, through managers in and outside the program.
+ *
+ * <p>Each person has at most one manager, so lines are paths in a forest, once circles are ruled out.
+ */
+final class ReportingLines {
+  /** In the order of the roster; people without a manager are left out. */
+  private final ImmutableMap<ParticipantId, ParticipantId> managers;
+
+  private final Set<ParticipantId> known;
+
+  private ReportingLines(
+      ImmutableMap<ParticipantId, ParticipantId> managers, Set<ParticipantId> known) {
+    this.managers = managers;
+    this.known = known;
+  }
+
+  static ReportingLines of(Roster roster) {
+    Set<ParticipantId> known = new HashSet<>();
+    ImmutableMap.Builder<ParticipantId, ParticipantId> managers = ImmutableMap.builder();
+    for (Participant person : roster.participants()) {
+      known.add(person.id());
+      person.manager().ifPresent(manager -> managers.put(person.id(), manager));
+    }
+    for (OutsideManager outsider : roster.outsideManagers()) {
+      known.add(outsider.id());
+      outsider.manager().ifPresent(manager -> managers.put(outsider.id(), manager));
+    }
+    // Duplicate ids are reported elsewhere; here the last entry may win.
+    return new ReportingLines(managers.buildKeepingLast(), known);
+  }
+
+  ImmutableMap<ParticipantId, ParticipantId> unknownManagers() {
+    ImmutableMap.Builder<ParticipantId, ParticipantId> unknown = ImmutableMap.builder();
+    managers.forEach((person, manager) -> {
+      if (!known.contains(manager)) {
+        unknown.put(person, manager);
+      }
+    });
+    return unknown.buildOrThrow();
+  }
+
+  /** Each circle once, from the member that the roster lists first. Linear. */
+  ImmutableList<ImmutableList<ParticipantId>> circles() {
+    ImmutableList.Builder<ImmutableList<ParticipantId>> circles = ImmutableList.builder();
+    Set<ParticipantId> done = new HashSet<>();
+    for (ParticipantId start : managers.keySet()) {
+      Set<ParticipantId> path = new LinkedHashSet<>();
+      @Nullable ParticipantId person = start;
+      while (person != null && !done.contains(person) && path.add(person)) {
+        person = managers.get(person);
+      }
+      if (person != null && path.contains(person)) {
+        List<ParticipantId> walk = new ArrayList<>(path);
+        circles.add(ImmutableList.copyOf(walk.subList(walk.indexOf(person), walk.size())));
+      }
+      done.addAll(path);
+    }
+    return circles.build();
+  }
+
+  /** The managers above a person, nearest first. */
+  ImmutableList<ParticipantId> above(ParticipantId person) {
+    ImmutableList.Builder<ParticipantId> above = ImmutableList.builder();
+    for (@Nullable ParticipantId boss = managers.get(person);
+        boss != null;
+        boss = managers.get(boss)) {
+      above.add(boss);
+    }
+    return above.build();
+  }
+
+  boolean isAbove(ParticipantId boss, ParticipantId person) {
+    @Nullable ParticipantId next = managers.get(person);
+    while (next != null && !next.equals(boss)) {
+      next = managers.get(next);
+    }
+    return next != null;
+  }
+}

@@ -1,0 +1,36 @@
+package org.weft.core.program;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * What a program promises about figures.
+ *
+ * @param smallestGroup fewest answers before anything is said about a group; 5 or more
+ */
+public record PrivacyRules(int smallestGroup) {
+  /** No configuration goes below this. */
+  public static final int FLOOR = 5;
+
+  /**
+   * Checks the floor.
+   *
+   * @param smallestGroup fewest answers
+   * @throws IllegalArgumentException if it is below 5
+   */
+  public PrivacyRules {
+    checkArgument(
+        smallestGroup >= FLOOR,
+        "smallestGroup must be at least %s but was %s; smaller groups can be read person by person",
+        FLOOR,
+        smallestGroup);
+  }
+
+  /**
+   * Gives the usual promise: five answers or silence.
+   *
+   * @return a smallest group of 5
+   */
+  public static PrivacyRules standard() {
+    return new PrivacyRules(FLOOR);
+  }
+}
