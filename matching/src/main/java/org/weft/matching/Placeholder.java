@@ -1,3 +1,0 @@
-package org.weft.matching;
-
-final class Placeholder {}

@@ -1,0 +1,61 @@
+package org.weft.matching.eligibility;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.weft.core.cohort.PairEnding;
+import org.weft.core.cohort.PastPair;
+import org.weft.matching.eligibility.Ineligibility.Concerns;
+
+/** Rules about what was. */
+final class HistoryRules {
+  private static final String NOT_AGAIN = "nobody asked not to";
+
+  static final EligibilityRule NOBODY_ASKED_NOT_TO = new Rule(
+      NOT_AGAIN,
+      pair -> pair.lastPairing()
+          .filter(last -> last.ending() == PairEnding.NOT_AGAIN)
+          .isEmpty(),
+      pair -> Ineligibility.of(
+          NOT_AGAIN,
+          Concerns.PAIR,
+          "after they last met it was asked that they are not paired again",
+          "look for somebody else; there is no need to ask why"));
+
+  private HistoryRules() {}
+
+  static EligibilityRule notPairedWithin(int months) {
+    String name = "no recent repeat";
+    return new Rule(name, pair -> tooSoon(pair, months).isEmpty(), pair -> {
+      LocalDate ended =
+          tooSoon(pair, months).map(PastPair::end).orElse(pair.cycle().start());
+      return new Ineligibility(
+          name,
+          Concerns.PAIR,
+          "they were paired until " + ended + ", less than " + months + " months before "
+              + pair.cycle().start(),
+          "pair them again on " + ended.plusMonths(months) + " or later",
+          ImmutableMap.of("ended", ended.toString(), "months", Integer.toString(months)));
+    });
+  }
+
+  private static Optional<PastPair> tooSoon(PossiblePair pair, int months) {
+    return pair.lastPairing()
+        .filter(last -> pair.cycle().start().isBefore(last.end().plusMonths(months)));
+  }
+
+  static EligibilityRule neverThese(ImmutableSet<Couple> couples) {
+    String name = "never these two";
+    return new Rule(
+        name,
+        pair -> couples.isEmpty()
+            || !couples.contains(Couple.of(pair.mentee().id(), pair.mentor().id())),
+        pair -> Ineligibility.of(
+            name,
+            Concerns.PAIR,
+            pair.mentee().id() + " and " + pair.mentor().id()
+                + " are on the list of people to keep apart",
+            "look for somebody else, or take them off the list"));
+  }
+}

@@ -1,0 +1,133 @@
+package org.weft.matching.eligibility;
+
+import java.util.Optional;
+import org.weft.core.cohort.Participant;
+import org.weft.core.cohort.PastPair;
+import org.weft.core.consent.Consented;
+import org.weft.core.program.Cycle;
+import org.weft.core.program.Guardrails;
+import org.weft.core.skill.Skill;
+import org.weft.core.skill.SkillLevel;
+
+/**
+ * Two people who might become a pair, and all that a rule or a criterion may know about them.
+ *
+ * <p>Sensitive attributes show only where the person consented to matching. Nothing here leads to the cohort or to what
+ * people disclosed for other purposes.
+ */
+public final class PossiblePair {
+  private final CandidatePool pool;
+  private final CandidatePool.Prepared mentee;
+  private final CandidatePool.Prepared mentor;
+
+  PossiblePair(CandidatePool pool, CandidatePool.Prepared mentee, CandidatePool.Prepared mentor) {
+    this.pool = pool;
+    this.mentee = mentee;
+    this.mentor = mentor;
+  }
+
+  /**
+   * Gives the person who would learn.
+   *
+   * @return the mentee
+   */
+  public Participant mentee() {
+    return mentee.person();
+  }
+
+  /**
+   * Gives the person who would mentor.
+   *
+   * @return the mentor
+   */
+  public Participant mentor() {
+    return mentor.person();
+  }
+
+  /**
+   * Gives what the mentee consented to be matched by.
+   *
+   * @return sensitive attributes readable for matching
+   */
+  public Consented aboutMentee() {
+    return mentee.consented();
+  }
+
+  /**
+   * Gives what the mentor consented to be matched by.
+   *
+   * @return sensitive attributes readable for matching
+   */
+  public Consented aboutMentor() {
+    return mentor.consented();
+  }
+
+  /**
+   * Counts the working minutes that the two share in the first week of the cycle. Linear in their blocks.
+   *
+   * @return minutes, 0 to 10080
+   */
+  public long sharedMinutesPerWeek() {
+    return mentee.week().overlapMinutes(mentor.week());
+  }
+
+  /**
+   * Looks up how well the mentor commands a skill they offer. Constant time.
+   *
+   * @param skill the skill
+   * @return the level, or nothing if they do not offer it
+   */
+  public Optional<SkillLevel> offered(Skill skill) {
+    return Optional.ofNullable(mentor.offers().get(skill));
+  }
+
+  /**
+   * Finds when the two were last paired, in either role.
+   *
+   * @return the pair that ended last, or nothing
+   */
+  public Optional<PastPair> lastPairing() {
+    return pool.lastPairing(mentee.id(), mentor.id());
+  }
+
+  /**
+   * Tells whether one of them is above the other in the reporting line.
+   *
+   * @return true if so, directly or further up
+   */
+  public boolean inOneReportingLine() {
+    return pool.inOneReportingLine(mentee.id(), mentor.id());
+  }
+
+  /**
+   * Counts the mentees that the mentor can take in this cycle.
+   *
+   * @return places, 0 or more
+   */
+  public int places() {
+    return pool.places(mentor.person());
+  }
+
+  /**
+   * Gives the run of the program that the pair would be part of.
+   *
+   * @return the cycle
+   */
+  public Cycle cycle() {
+    return pool.cycle();
+  }
+
+  /**
+   * Gives the limits of the program.
+   *
+   * @return the guardrails
+   */
+  public Guardrails guardrails() {
+    return pool.charter().guardrails();
+  }
+
+  @Override
+  public String toString() {
+    return mentee.id() + " with " + mentor.id();
+  }
+}

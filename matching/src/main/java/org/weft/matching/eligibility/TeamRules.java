@@ -1,0 +1,28 @@
+package org.weft.matching.eligibility;
+
+import com.google.common.collect.ImmutableMap;
+import org.weft.matching.eligibility.Ineligibility.Concerns;
+
+/** Rules about where people stand in the organization. */
+final class TeamRules {
+  static final EligibilityRule OUTSIDE_OWN_TEAM = new Rule(
+      "outside own team",
+      pair -> !pair.mentee().team().equals(pair.mentor().team()),
+      pair -> new Ineligibility(
+          "outside own team",
+          Concerns.PAIR,
+          "both work in team " + pair.mentor().team(),
+          "look for somebody in another team",
+          ImmutableMap.of("team", pair.mentor().team().value())));
+
+  static final EligibilityRule OUTSIDE_REPORTING_LINE = new Rule(
+      "outside reporting line",
+      pair -> !pair.inOneReportingLine(),
+      pair -> Ineligibility.of(
+          "outside reporting line",
+          Concerns.PAIR,
+          pair.mentee().id() + " and " + pair.mentor().id() + " are in one reporting line",
+          "look for somebody who is neither above nor below"));
+
+  private TeamRules() {}
+}

@@ -1,0 +1,94 @@
+package org.weft.matching.eligibility;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.weft.core.cohort.Participant;
+import org.weft.core.program.FormatKind;
+import org.weft.core.skill.Importance;
+import org.weft.core.skill.SkillNeed;
+import org.weft.matching.eligibility.Ineligibility.Concerns;
+
+/** Rules about what the two want and can talk in. */
+final class WishRules {
+  private static final String LANGUAGE = "shared language";
+  private static final String FORMAT = "format wanted";
+  private static final String MUSTS = "covers musts";
+  private static final String CYCLE = "cycle is for them";
+
+  static final EligibilityRule SHARED_LANGUAGE = new Rule(
+      LANGUAGE,
+      pair -> shareLanguage(pair.mentee(), pair.mentor()),
+      pair -> new Ineligibility(
+          LANGUAGE,
+          Concerns.PAIR,
+          "one talks in " + pair.mentee().languages() + " and the other in "
+              + pair.mentor().languages(),
+          "look for somebody who shares a language, or add one that both can talk in",
+          ImmutableMap.of(
+              "mentee", pair.mentee().languages().toString(),
+              "mentor", pair.mentor().languages().toString())));
+
+  static final EligibilityRule FORMAT_WANTED = new Rule(
+      FORMAT,
+      pair -> pair.mentee().wants(format(pair)) && pair.mentor().wants(format(pair)),
+      pair -> {
+        boolean menteeWants = pair.mentee().wants(format(pair));
+        Participant person = menteeWants ? pair.mentor() : pair.mentee();
+        return new Ineligibility(
+            FORMAT,
+            menteeWants ? Concerns.MENTOR : Concerns.MENTEE,
+            person.id() + " wants " + person.formats() + " and this cycle runs " + format(pair),
+            "ask " + person.id() + " whether " + format(pair)
+                + " would do, or wait for another cycle",
+            ImmutableMap.of(
+                "person", person.id().value(), "format", format(pair).name()));
+      });
+
+  static final EligibilityRule COVERS_MUSTS = new Rule(
+      MUSTS,
+      pair -> pair.mentee().needs().stream().noneMatch(need -> missing(pair, need)),
+      pair -> {
+        ImmutableList<SkillNeed> missing = pair.mentee().needs().stream()
+            .filter(need -> missing(pair, need))
+            .collect(ImmutableList.toImmutableList());
+        String skills =
+            missing.stream().map(need -> need.skill().name()).toList().toString();
+        return new Ineligibility(
+            MUSTS,
+            Concerns.PAIR,
+            pair.mentor().id() + " cannot teach " + skills + ", which "
+                + pair.mentee().id() + " must learn",
+            "make " + skills + " less than a must, or recruit somebody who offers it",
+            ImmutableMap.of("skills", skills));
+      });
+
+  static final EligibilityRule CYCLE_IS_FOR_THEM = new Rule(
+      CYCLE,
+      pair -> pair.cycle().stages().isEmpty()
+          || pair.cycle().stages().contains(pair.mentee().careerStage()),
+      pair -> new Ineligibility(
+          CYCLE,
+          Concerns.MENTEE,
+          "the cycle is for " + pair.cycle().stages() + " and " + pair.mentee().id() + " is in "
+              + pair.mentee().careerStage(),
+          "wait for a cycle that includes " + pair.mentee().careerStage(),
+          ImmutableMap.of("stage", pair.mentee().careerStage().name())));
+
+  private WishRules() {}
+
+  private static FormatKind format(PossiblePair pair) {
+    return pair.cycle().format().kind();
+  }
+
+  private static boolean shareLanguage(Participant one, Participant other) {
+    return one.languages().isEmpty()
+        || other.languages().isEmpty()
+        || one.languages().stream()
+            .anyMatch(language -> other.languages().stream().anyMatch(language::sharesBaseWith));
+  }
+
+  private static boolean missing(PossiblePair pair, SkillNeed need) {
+    return need.importance() == Importance.MUST
+        && !(pair.offered(need.skill()).map(need::coveredBy).orElse(0.0) > 0);
+  }
+}

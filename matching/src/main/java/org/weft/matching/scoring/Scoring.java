@@ -1,0 +1,171 @@
+package org.weft.matching.scoring;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.weft.core.style.Components;
+import org.weft.matching.eligibility.PossiblePair;
+
+/**
+ * Criteria and how much each of them counts.
+ *
+ * <p>The score of a pair is the weighted mean of its criteria, so it lies in 0 to 1 whatever the weights. Strategies use it
+ * in {@linkplain #POINTS millionths}, rounded once, so that sums are exact and ties are real ties.
+ */
+public final class Scoring {
+  /** Points for a perfect score; one point is a millionth. */
+  public static final long POINTS = 1_000_000;
+
+  private static final Scoring STANDARD = builder()
+      .add(Criteria.skillCover(), 4)
+      .add(Criteria.goalFit(), 3)
+      .add(Criteria.hoursOverlap(600), 2)
+      .add(Criteria.seniorityGap(2), 1)
+      .add(Criteria.styleComplement(), 1)
+      .add(Criteria.language(), 1)
+      .build();
+
+  private final ImmutableList<Weighted> criteria;
+  private final double weights;
+
+  private Scoring(ImmutableList<Weighted> criteria) {
+    this.criteria = criteria;
+    this.weights = criteria.stream().mapToDouble(Weighted::weight).sum();
+  }
+
+  /**
+   * Gives a scoring that suits most programs: skills 4, goals 3, hours 2, and 1 each for seniority, style and language.
+   *
+   * @return the usual scoring
+   */
+  public static Scoring standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Starts a scoring of one's own making.
+   *
+   * @return a builder that needs at least one criterion
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Scores a pair in numbers only; the same as {@code card(pair).total()} but for rounding in the last place.
+   *
+   * @param pair the two people
+   * @return 0 to 1
+   * @throws IllegalArgumentException if a criterion answers outside 0 to 1
+   */
+  public double score(PossiblePair pair) {
+    double weighted = 0;
+    for (Weighted each : criteria) {
+      weighted += each.weight * each.checkedScore(pair);
+    }
+    return Math.min(weighted / weights, 1);
+  }
+
+  /**
+   * Scores a pair in whole points, as strategies do.
+   *
+   * @param pair the two people
+   * @return 0 to {@link #POINTS}, rounded half up
+   * @throws IllegalArgumentException if a criterion answers outside 0 to 1
+   */
+  public long points(PossiblePair pair) {
+    return Math.round(score(pair) * POINTS);
+  }
+
+  /**
+   * Scores a pair with everything there is to say about it.
+   *
+   * @param pair the two people
+   * @return every criterion with its weight, number and words
+   * @throws IllegalArgumentException if a criterion answers outside 0 to 1
+   */
+  public ScoreCard card(PossiblePair pair) {
+    return new ScoreCard(
+        criteria.stream().map(each -> each.explain(pair)).collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * Names the criteria.
+   *
+   * @return names in order
+   */
+  public ImmutableList<String> criteria() {
+    return criteria.stream()
+        .map(each -> each.criterion.name())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public String toString() {
+    return "Scoring" + criteria();
+  }
+
+  private record Weighted(Criterion criterion, double weight) {
+    double checkedScore(PossiblePair pair) {
+      double score = criterion.score(pair);
+      checkArgument(
+          score >= 0 && score <= 1,
+          "criterion %s must score in 0 to 1 but gave %s to %s; scale it",
+          criterion.name(),
+          score,
+          pair);
+      return score;
+    }
+
+    CriterionScore explain(PossiblePair pair) {
+      return new CriterionScore(
+          criterion.name(), weight, checkedScore(pair), criterion.sentence(pair));
+    }
+  }
+
+  /** Builds a {@link Scoring}. */
+  public static final class Builder {
+    private final List<Weighted> criteria = new ArrayList<>();
+
+    private Builder() {}
+
+    /**
+     * Adds a criterion.
+     *
+     * @param criterion the criterion
+     * @param weight how much it counts beside the others; above 0 and finite
+     * @return this builder
+     * @throws IllegalArgumentException if the weight is not above 0 and finite, or the name is taken
+     */
+    public Builder add(Criterion criterion, double weight) {
+      Components.required(criterion, "criterion");
+      checkArgument(
+          weight > 0 && weight <= 1_000_000,
+          "weight of %s must be above 0 and at most a million but was %s; leave out what does not count",
+          criterion.name(),
+          weight);
+      checkArgument(
+          criteria.stream().noneMatch(each -> each.criterion.name().equals(criterion.name())),
+          "two criteria have the name '%s'; name them apart",
+          criterion.name());
+      criteria.add(new Weighted(criterion, weight));
+      return this;
+    }
+
+    /**
+     * Finishes.
+     *
+     * @return the scoring
+     * @throws IllegalStateException if no criterion was added
+     */
+    public Scoring build() {
+      if (criteria.isEmpty()) {
+        throw new IllegalStateException(
+            "a scoring needs at least one criterion but had 0; add Criteria.skillCover()");
+      }
+      return new Scoring(ImmutableList.copyOf(criteria));
+    }
+  }
+}

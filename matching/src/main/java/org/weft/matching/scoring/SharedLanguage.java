@@ -1,0 +1,39 @@
+package org.weft.matching.scoring;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import org.weft.core.profile.Language;
+import org.weft.matching.eligibility.PossiblePair;
+
+/** See {@link Criteria#language()}. */
+record SharedLanguage(String name) implements Criterion {
+  static final SharedLanguage INSTANCE = new SharedLanguage("language");
+
+  @Override
+  public double score(PossiblePair pair) {
+    if (unasked(pair)) {
+      return Unknown.SCORE;
+    }
+    return shared(pair).isEmpty() ? 0 : 1;
+  }
+
+  private static boolean unasked(PossiblePair pair) {
+    return pair.mentee().languages().isEmpty() || pair.mentor().languages().isEmpty();
+  }
+
+  private static ImmutableSortedSet<Language> shared(PossiblePair pair) {
+    ImmutableSet<Language> mentors = pair.mentor().languages();
+    return pair.mentee().languages().stream()
+        .filter(language -> mentors.stream().anyMatch(language::sharesBaseWith))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Language::compareTo));
+  }
+
+  @Override
+  public String sentence(PossiblePair pair) {
+    if (unasked(pair)) {
+      return "languages were not asked for";
+    }
+    ImmutableSortedSet<Language> shared = shared(pair);
+    return shared.isEmpty() ? "share no language" : "both speak " + shared;
+  }
+}

@@ -1,0 +1,40 @@
+package org.weft.matching.scoring;
+
+import static java.util.stream.Collectors.joining;
+
+import org.weft.core.skill.SkillNeed;
+import org.weft.matching.eligibility.PossiblePair;
+
+/** See {@link Criteria#skillCover()}. */
+record SkillCover(String name) implements Criterion {
+  static final SkillCover INSTANCE = new SkillCover("skill cover");
+
+  @Override
+  public double score(PossiblePair pair) {
+    double covered = 0;
+    int weights = 0;
+    for (SkillNeed need : pair.mentee().needs()) {
+      covered += need.importance().weight() * covered(pair, need);
+      weights += need.importance().weight();
+    }
+    return weights == 0 ? Unknown.SCORE : covered / weights;
+  }
+
+  private static double covered(PossiblePair pair, SkillNeed need) {
+    return pair.offered(need.skill()).map(need::coveredBy).orElse(0.0);
+  }
+
+  @Override
+  public String sentence(PossiblePair pair) {
+    if (pair.mentee().needs().isEmpty()) {
+      return "no skills were asked for";
+    }
+    String covered = pair.mentee().needs().stream()
+        .filter(need -> covered(pair, need) > 0)
+        .map(need -> need.skill() + " to " + Math.round(100 * covered(pair, need)) + "%")
+        .collect(joining(", "));
+    return covered.isEmpty()
+        ? "covers none of the " + pair.mentee().needs().size() + " skills asked for"
+        : "covers " + covered;
+  }
+}
