@@ -1,0 +1,144 @@
+package org.weft.matching.kernel;
+
+import java.util.Arrays;
+
+/**
+ * First phase of {@link SparseAssignment}: mentees bid for mentors, exactly and without rounding.
+ *
+ * <p>A free mentee turns to the mentor with the largest profit and bids the price at which it would no longer mind
+ * taking its second choice (or nobody). A mentor with room seats it at price 0. A full mentor keeps its highest bids;
+ * the lowest one leaves and becomes the price. Everybody who stays pays at most its bid, so nobody who is seated would
+ * rather move: the invariants of {@link Seats} hold after each bid.
+ *
+ * <p>This is the augmenting row reduction of Jonker and Volgenant, extended to capacities. Ties and long price wars end
+ * it early: a mentee whose bid changes nothing, and whoever is free when the allowance of bids is used up, is left to
+ * {@link ShortestPaths}.
+ */
+final class Bidding {
+  private final Seats seats;
+  private final long[] bid;
+  private final int[] leftOver;
+  private int leftOvers;
+  private long best;
+  private long second;
+  private int bestEdge;
+  private int secondEdge;
+
+  Bidding(Seats seats) {
+    this.seats = seats;
+    this.bid = new long[seats.graph.mentees];
+    this.leftOver = new int[seats.graph.mentees];
+  }
+
+  /** Lets all mentees bid, and returns those who are still to be placed, in index order. */
+  int[] run(long allowance) {
+    long bids = allowance;
+    for (int first = 0; first < seats.graph.mentees; first++) {
+      int i = first;
+      while (i >= 0) {
+        int next = bids-- > 0 ? bidOnce(i) : defer(i);
+        i = next;
+      }
+    }
+    int[] result = Arrays.copyOf(leftOver, leftOvers);
+    Arrays.sort(result);
+    return result;
+  }
+
+  /** One bid of a free mentee; returns who is free and bids next, or -1. */
+  private int bidOnce(int mentee) {
+    lookFor(mentee);
+    if (best == 0) {
+      return -1; // prices only rise, so nothing will ever be better than staying unmatched
+    }
+    int j = seats.graph.mentor[bestEdge];
+    long offer = seats.price[j] + (best - second);
+    if (seats.hasRoom(j)) {
+      return seat(mentee, bestEdge, offer);
+    }
+    long lowest = bid[seats.seated[seats.seatStart[j]]];
+    if (offer > lowest) {
+      seats.price[j] = lowest;
+      return replaceLowest(mentee, bestEdge, offer);
+    }
+    if (offer > seats.price[j]) {
+      seats.price[j] = offer;
+      return mentee;
+    }
+    if (secondEdge >= 0 && seats.hasRoom(seats.graph.mentor[secondEdge])) {
+      return seat(mentee, secondEdge, 0);
+    }
+    return defer(mentee);
+  }
+
+  private void lookFor(int mentee) {
+    CandidateGraph graph = seats.graph;
+    best = 0;
+    second = 0;
+    bestEdge = -1;
+    secondEdge = -1;
+    for (int e = graph.start[mentee]; e < graph.start[mentee + 1]; e++) {
+      long profit = seats.offset + seats.weight[e] - seats.price[graph.mentor[e]];
+      if (profit > second) {
+        if (profit > best) {
+          second = best;
+          secondEdge = bestEdge;
+          best = profit;
+          bestEdge = e;
+        } else {
+          second = profit;
+          secondEdge = e;
+        }
+      }
+    }
+  }
+
+  private int defer(int mentee) {
+    leftOver[leftOvers++] = mentee;
+    return -1;
+  }
+
+  private int seat(int mentee, int edge, long offer) {
+    int j = seats.graph.mentor[edge];
+    int base = seats.seatStart[j];
+    int at = seats.load[j]++;
+    bid[mentee] = offer;
+    seats.matchedEdge[mentee] = edge;
+    while (at > 0) {
+      int parent = (at - 1) >>> 1;
+      if (bid[seats.seated[base + parent]] <= offer) {
+        break;
+      }
+      seats.seated[base + at] = seats.seated[base + parent];
+      at = parent;
+    }
+    seats.seated[base + at] = mentee;
+    return -1;
+  }
+
+  private int replaceLowest(int mentee, int edge, long offer) {
+    int j = seats.graph.mentor[edge];
+    int base = seats.seatStart[j];
+    int size = seats.load[j];
+    int evicted = seats.seated[base];
+    seats.matchedEdge[evicted] = -1;
+    bid[mentee] = offer;
+    seats.matchedEdge[mentee] = edge;
+    int at = 0;
+    int child = 1;
+    while (child < size) {
+      if (child + 1 < size
+          && bid[seats.seated[base + child + 1]] < bid[seats.seated[base + child]]) {
+        child++;
+      }
+      if (bid[seats.seated[base + child]] >= offer) {
+        break;
+      }
+      seats.seated[base + at] = seats.seated[base + child];
+      at = child;
+      child = 2 * at + 1;
+    }
+    seats.seated[base + at] = mentee;
+    return evicted;
+  }
+}

@@ -1,0 +1,122 @@
+package org.weft.matching.kernel;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * Finds the largest and heaviest matching of mentees to mentors with places, exactly.
+ *
+ * <p>Each mentee gets at most one mentor, mentor {@code j} at most {@code capacity[j]} mentees. The {@link Objective}
+ * says whether the number of pairs comes before the total weight. Weights are integers, 0 or more; a pair that must not
+ * be has no edge. The result carries prices which {@link OptimalityCheck} verifies.
+ *
+ * <p>Worked example: mentee 0 is worth 9 with mentor 0 and 1 with mentor 1, mentee 1 is worth 5 with mentor 0 only, and
+ * each mentor has one place. The largest matching has two pairs, weight 1 + 5 = 6; the heaviest has one pair, weight 9:
+ *
+ * <pre>{@code
+ * CandidateGraph graph = CandidateGraph.ofRows(2, new int[][] {{0, 1}, {0}});
+ * int[] capacity = {1, 1};
+ * long[] weight = {9, 1, 5};
+ * SparseAssignment.solve(graph, capacity, weight, Objective.LARGEST_THEN_HEAVIEST).totalWeight(); // 6
+ * SparseAssignment.solve(graph, capacity, weight, Objective.HEAVIEST).totalWeight(); // 9
+ * }</pre>
+ *
+ * <p>Ties: among equally good matchings the choice depends on the index order of the mentees and on the order of the
+ * edges within each row, and on nothing else. Number people in the order of the tie-break first. Under {@link
+ * Objective#HEAVIEST} an edge of weight 0 may be used or not.
+ *
+ * <p>Limits: the offset plus the largest weight must not pass {@value #MAX_VALUE}, and the sum of the heaviest weights of
+ * all mentees must fit a {@code long}; larger input is refused before any work is done.
+ *
+ * <p>O(n (E + m log m)) time for n mentees, m mentors and E edges in the worst case, far less in practice; O(n + m + E)
+ * memory. Sources: R. Jonker and A. Volgenant, "A Shortest Augmenting Path Algorithm for Dense and Sparse Linear
+ * Assignment Problems", Computing 38 (1987); A. Volgenant, "Linear and semi-assignment problems: a core oriented
+ * approach", Computers and Operations Research 23 (1996).
+ *
+ * <p><b>Details.</b> A maximum-weight b-matching of a bipartite graph, with capacities on one side. Larger comes before
+ * heavier through an offset on every weight, see {@link CardinalityOffset}. First mentees bid ({@link Bidding}), then
+ * whoever is left is placed along shortest augmenting paths ({@link ShortestPaths}). One price per mentor serves all its
+ * places; there are no copies of mentors.
+ */
+public final class SparseAssignment {
+  /** The largest value, offset plus weight, that an edge may have: 2<sup>61</sup> - 1. */
+  public static final long MAX_VALUE = (1L << 61) - 1;
+
+  /** How many bids may be made per person before shortest paths take over. */
+  private static final long BIDS_PER_PERSON = 8;
+
+  private SparseAssignment() {}
+
+  /**
+   * Finds an optimal matching.
+   *
+   * @param graph who may be paired with whom
+   * @param capacity places of each mentor, 0 or more
+   * @param weight weight of each edge, 0 or more
+   * @param objective what to make as large as possible
+   * @return the matching with its prices
+   * @throws IllegalArgumentException if an array has the wrong length, a capacity or weight is negative, or the weights
+   *     are too large to be added exactly
+   */
+  public static Assignment solve(
+      CandidateGraph graph, int[] capacity, long[] weight, Objective objective) {
+    Checks.capacity(graph, capacity);
+    Checks.weight(graph, weight);
+    long largest = checkedLargest(graph, weight);
+    long offset = objective == Objective.HEAVIEST ? 0 : checkedOffset(graph, capacity, weight);
+    checkArgument(
+        offset <= MAX_VALUE - largest,
+        "offset plus weight must not pass %s but the offset was %s and the largest weight %s; "
+            + "divide all weights by the same number",
+        MAX_VALUE,
+        offset,
+        largest);
+    Seats seats = new Seats(graph, capacity, weight, offset, offset + largest);
+    int[] leftOver =
+        new Bidding(seats).run(BIDS_PER_PERSON * ((long) graph.mentees + graph.mentors));
+    ShortestPaths paths = new ShortestPaths(seats);
+    for (int i : leftOver) {
+      paths.place(i);
+    }
+    long[] menteePrice = seats.closePrices();
+    return new Assignment(objective, offset, seats.matchedEdge, weight, menteePrice, seats.price);
+  }
+
+  /** The largest weight; refuses weights whose total could pass long. */
+  private static long checkedLargest(CandidateGraph graph, long[] weight) {
+    long largest = 0;
+    long total = 0;
+    for (int i = 0; i < graph.mentees; i++) {
+      long heaviest = 0;
+      for (int e = graph.start[i]; e < graph.start[i + 1]; e++) {
+        heaviest = Math.max(heaviest, weight[e]);
+      }
+      largest = Math.max(largest, heaviest);
+      try {
+        total = Math.addExact(total, heaviest);
+      } catch (ArithmeticException passed) {
+        throw new IllegalArgumentException(
+            "the heaviest weights of all mentees must add up to at most "
+                + Long.MAX_VALUE
+                + " but pass it at mentee "
+                + i
+                + " with weight "
+                + heaviest
+                + "; divide all weights by the same number",
+            passed);
+      }
+    }
+    return largest;
+  }
+
+  private static long checkedOffset(CandidateGraph graph, int[] capacity, long[] weight) {
+    try {
+      return CardinalityOffset.of(graph, capacity, weight);
+    } catch (ArithmeticException passed) {
+      throw new IllegalArgumentException(
+          "the offset that puts size before weight must not pass "
+              + Long.MAX_VALUE
+              + "; divide all weights by the same number",
+          passed);
+    }
+  }
+}
