@@ -1,0 +1,156 @@
+package org.weft.matching;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Rankings;
+
+/**
+ * A problem whose people are numbered in the order of a tie-break.
+ *
+ * <p>Kernels settle ties by index. Numbered this way, an index is a place in the tie-break, so that is what settles them.
+ */
+final class CanonicalProblem {
+  private final MatchingProblem problem;
+  private final int[] menteeAt;
+  private final int[] mentorAt;
+  private final CandidateGraph graph;
+  /** For each edge of this graph its candidate in the problem. */
+  private final int[] candidate;
+
+  CanonicalProblem(MatchingProblem problem, TieBreak tieBreak) {
+    this.problem = problem;
+    this.menteeAt = places(problem.mentees(), tieBreak);
+    this.mentorAt = places(problem.mentors(), tieBreak);
+    this.candidate = new int[problem.candidates()];
+    this.graph = renumber();
+  }
+
+  /** For each place in the tie-break, the index of the person who has it. */
+  private static int[] places(ImmutableList<ParticipantId> people, TieBreak tieBreak) {
+    return tieBreak.sort(people).stream()
+        .mapToInt(person -> Collections.binarySearch(people, person))
+        .toArray();
+  }
+
+  private CandidateGraph renumber() {
+    int[] place = new int[mentorAt.length];
+    for (int j = 0; j < place.length; j++) {
+      place[mentorAt[j]] = j;
+    }
+    int[] start = new int[menteeAt.length + 1];
+    int[] mentor = new int[candidate.length];
+    int edge = 0;
+    for (int i = 0; i < menteeAt.length; i++) {
+      int first = problem.firstCandidate(menteeAt[i]);
+      int end = problem.endCandidate(menteeAt[i]);
+      long[] row = new long[end - first];
+      for (int c = first; c < end; c++) {
+        row[c - first] = (long) place[problem.mentorOf(c)] << 32 | c;
+      }
+      Arrays.sort(row);
+      for (long entry : row) {
+        mentor[edge] = (int) (entry >>> 32);
+        candidate[edge++] = (int) entry;
+      }
+      start[i + 1] = edge;
+    }
+    return CandidateGraph.of(menteeAt.length, mentorAt.length, start, mentor);
+  }
+
+  CandidateGraph graph() {
+    return graph;
+  }
+
+  int[] places() {
+    return Arrays.stream(mentorAt).map(problem::places).toArray();
+  }
+
+  long[] points() {
+    return Arrays.stream(candidate).mapToLong(problem::points).toArray();
+  }
+
+  /** Strict lists on both sides: higher points first, ties by the tie-break. */
+  Rankings rankings() {
+    int[] mentee = new int[candidate.length];
+    for (int i = 0; i < menteeAt.length; i++) {
+      rank(
+          IntStream.range(graph.firstEdge(i), graph.endEdge(i)).toArray(),
+          problem::menteePoints,
+          mentee);
+    }
+    int[] mentor = new int[candidate.length];
+    for (int[] edges : edgesByMentor()) {
+      rank(edges, problem::mentorPoints, mentor);
+    }
+    return Rankings.of(graph, mentee, mentor);
+  }
+
+  /** Edges come in the order of the tie-break, and the sort is stable. */
+  private void rank(int[] edges, IntToLongFunction points, int[] rank) {
+    long[] keys = new long[edges.length];
+    for (int k = 0; k < edges.length; k++) {
+      // Points stay below 2^20, so points and place share a long.
+      keys[k] = -points.applyAsLong(candidate[edges[k]]) << 32 | k;
+    }
+    Arrays.sort(keys);
+    for (int k = 0; k < keys.length; k++) {
+      rank[edges[(int) keys[k]]] = k;
+    }
+  }
+
+  private int[][] edgesByMentor() {
+    int[] count = new int[mentorAt.length];
+    for (int e = 0; e < candidate.length; e++) {
+      count[graph.mentorOf(e)]++;
+    }
+    int[][] edges = new int[mentorAt.length][];
+    Arrays.setAll(edges, j -> new int[count[j]]);
+    for (int e = candidate.length - 1; e >= 0; e--) {
+      int j = graph.mentorOf(e);
+      edges[j][--count[j]] = e;
+    }
+    return edges;
+  }
+
+  ImmutableList<Pairing> pairs(int[] matchedEdge) {
+    List<Pairing> pairs = new ArrayList<>();
+    for (int i = 0; i < matchedEdge.length; i++) {
+      if (matchedEdge[i] >= 0) {
+        pairs.add(Pairing.of(mentee(i), mentor(graph.mentorOf(matchedEdge[i]))));
+      }
+    }
+    return ImmutableList.sortedCopyOf(pairs);
+  }
+
+  ImmutableList<Price> menteePrices(long[] prices) {
+    return prices(prices, menteeAt, problem.mentees());
+  }
+
+  ImmutableList<Price> mentorPrices(long[] prices) {
+    return prices(prices, mentorAt, problem.mentors());
+  }
+
+  private static ImmutableList<Price> prices(
+      long[] prices, int[] at, ImmutableList<ParticipantId> people) {
+    Price[] sorted = new Price[prices.length];
+    for (int i = 0; i < prices.length; i++) {
+      sorted[at[i]] = new Price(people.get(at[i]), prices[i]);
+    }
+    return ImmutableList.copyOf(sorted);
+  }
+
+  ParticipantId mentee(int index) {
+    return problem.mentees().get(menteeAt[index]);
+  }
+
+  ParticipantId mentor(int index) {
+    return problem.mentors().get(mentorAt[index]);
+  }
+}

@@ -1,0 +1,110 @@
+package org.weft.matching;
+
+import com.google.common.collect.ImmutableList;
+import org.weft.core.style.Components;
+
+/** What is claimed about a solution, with everything that {@link CertificateCheck} needs to see for itself. */
+public sealed interface Certificate {
+  /**
+   * Says what is claimed, in words for a coordinator.
+   *
+   * @return a sentence
+   */
+  String claim();
+
+  /**
+   * The solution is stable: no mentee and mentor would both rather have each other. Equal scores block nobody (weak
+   * stability). The candidates and scores are proof enough.
+   *
+   * @param proposers whose wishes the strategy follows among stable matchings
+   */
+  record Stable(Side proposers) implements Certificate {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param proposers whose wishes are followed
+     */
+    public Stable {
+      Components.required(proposers, "Stable.proposers");
+    }
+
+    @Override
+    public String claim() {
+      return "Stable: no mentee and mentor would both rather have each other than whom they got.";
+    }
+  }
+
+  /**
+   * No solution has more points in total, where every pair counts its score and a bonus.
+   *
+   * @param bonus points that every pair counts besides its score, 0 or more
+   * @param menteePrices a price for each mentee
+   * @param mentorPrices a price for a place with each mentor
+   */
+  record BestTotal(long bonus, ImmutableList<Price> menteePrices, ImmutableList<Price> mentorPrices)
+      implements Certificate {
+    /**
+     * Reads missing lists as empty.
+     *
+     * @param bonus points that every pair counts besides its score
+     * @param menteePrices a price for each mentee
+     * @param mentorPrices a price for a place with each mentor
+     */
+    public BestTotal {
+      menteePrices = Components.orEmpty(menteePrices);
+      mentorPrices = Components.orEmpty(mentorPrices);
+    }
+
+    @Override
+    public String claim() {
+      return "Best total: no other matching has a higher sum of scores.";
+    }
+  }
+
+  /**
+   * No solution matches more people, and none that matches as many has more points in total.
+   *
+   * @param total proves the best total, with a bonus for every pair
+   * @param shortage proves that nobody else could be matched; of nobody if everybody was
+   */
+  record MostPeopleThenBestTotal(BestTotal total, Shortage shortage) implements Certificate {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param total proves the best total
+     * @param shortage proves that nobody else could be matched
+     */
+    public MostPeopleThenBestTotal {
+      Components.required(total, "MostPeopleThenBestTotal.total");
+      Components.required(shortage, "MostPeopleThenBestTotal.shortage");
+    }
+
+    @Override
+    public String claim() {
+      return "Most people, then best total: nobody else could be matched, and no other matching of as many people "
+          + "has a higher sum of scores.";
+    }
+  }
+
+  /**
+   * Nothing is claimed but that every pair is a candidate and nobody is overloaded.
+   *
+   * @param why why there is no proof, such as {@code random baseline}
+   */
+  record Unproven(String why) implements Certificate {
+    /**
+     * Checks the text.
+     *
+     * @param why why there is no proof
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Unproven {
+      why = Components.text(why, "Unproven.why");
+    }
+
+    @Override
+    public String claim() {
+      return "No claim: " + why + ".";
+    }
+  }
+}

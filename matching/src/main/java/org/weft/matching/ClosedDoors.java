@@ -1,0 +1,109 @@
+package org.weft.matching;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.weft.core.cohort.Participant;
+import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.UnmatchedPerson.Part;
+import org.weft.matching.eligibility.CandidatePool;
+import org.weft.matching.eligibility.Eligibility;
+import org.weft.matching.eligibility.Ineligibility;
+import org.weft.matching.eligibility.PossiblePair;
+import org.weft.matching.scoring.Scoring;
+
+/**
+ * For somebody whom the rules leave with nobody: which rule closes how many doors, and which door is nearest to opening.
+ *
+ * <p>The nearest door has the fewest objections; among those, the best fit, then the smallest id. O(partners · rules).
+ */
+final class ClosedDoors {
+  private final CandidatePool pool;
+  private final Eligibility eligibility;
+  private final Scoring scoring;
+
+  ClosedDoors(CandidatePool pool, Eligibility eligibility, Scoring scoring) {
+    this.pool = pool;
+    this.eligibility = eligibility;
+    this.scoring = scoring;
+  }
+
+  UnmatchedPerson explain(UnmatchedPerson.Builder draft, Participant person, Part part) {
+    ImmutableList<Participant> partners = part == Part.MENTEE ? pool.mentors() : pool.mentees();
+    Tally tally = new Tally();
+    for (Participant partner : partners) {
+      if (!partner.id().equals(person.id())) {
+        PossiblePair pair = part == Part.MENTEE
+            ? pool.pair(person.id(), partner.id())
+            : pool.pair(partner.id(), person.id());
+        tally.add(partner.id(), eligibility.objections(pair), scoring.points(pair));
+      }
+    }
+    String other = part == Part.MENTEE ? "mentor" : "mentee";
+    return draft
+        .rules(tally.counts())
+        .reason(tally.reason(other))
+        .nearestChange(tally.nearestChange(other))
+        .build();
+  }
+
+  /** Counts per rule, and remembers the nearest door. */
+  private static final class Tally {
+    private final Map<String, int[]> counts = new LinkedHashMap<>();
+    private int partners;
+    private @Nullable ParticipantId nearest;
+    private ImmutableList<Ineligibility> nearestObjections = ImmutableList.of();
+    private long nearestPoints;
+
+    void add(ParticipantId partner, ImmutableList<Ineligibility> objections, long points) {
+      if (objections.isEmpty()) {
+        return; // the rules allow it and there is no place: capacity says so elsewhere
+      }
+      partners++;
+      for (Ineligibility objection : objections) {
+        int[] count = counts.computeIfAbsent(objection.rule(), rule -> new int[2]);
+        count[0]++;
+        count[1] += objections.size() == 1 ? 1 : 0;
+      }
+      boolean nearer = nearest == null
+          || objections.size() < nearestObjections.size()
+          || (objections.size() == nearestObjections.size() && points > nearestPoints);
+      if (nearer) {
+        nearest = partner;
+        nearestObjections = objections;
+        nearestPoints = points;
+      }
+    }
+
+    ImmutableList<RuleCount> counts() {
+      return counts.entrySet().stream()
+          .map(entry -> new RuleCount(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
+          .sorted(Comparator.comparingInt((RuleCount count) -> -count.closed())
+              .thenComparing(RuleCount::rule))
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    String reason(String other) {
+      if (partners == 0) {
+        return "there is no " + other + " to meet";
+      }
+      return "no rule lets them meet any of " + UnmatchedReasons.people(partners, other) + ": "
+          + counts().stream()
+              .map(count -> count.rule() + " closes " + count.closed())
+              .collect(joining(", "));
+    }
+
+    String nearestChange(String other) {
+      if (nearest == null) {
+        return "win a " + other + " for the program";
+      }
+      return nearestObjections.stream().map(Ineligibility::wayOut).collect(joining(", and "))
+          + "; then they could meet " + nearest + " (fit " + UnmatchedReasons.fit(nearestPoints)
+          + ")";
+    }
+  }
+}

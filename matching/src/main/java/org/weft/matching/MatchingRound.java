@@ -1,0 +1,196 @@
+package org.weft.matching;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import org.weft.core.cohort.Cohort;
+import org.weft.core.cohort.ParticipantId;
+import org.weft.core.program.Charter;
+import org.weft.core.program.Cycle;
+import org.weft.core.style.Components;
+import org.weft.matching.eligibility.CandidatePool;
+import org.weft.matching.eligibility.Eligibility;
+import org.weft.matching.eligibility.EligibilityRule;
+import org.weft.matching.eligibility.Ineligibility;
+import org.weft.matching.scoring.ScoreCard;
+import org.weft.matching.scoring.Scoring;
+
+/**
+ * One cohort, one charter, one cycle: everything that is needed to match people and to say why.
+ *
+ * <p>Starts with the charter's rules and {@link Scoring#standard()}. The problem is computed once, when it is first needed:
+ * every mentee is held against every mentor, O(mentees · mentors), and only those who may meet are kept.
+ *
+ * <p>A mentee gets at most one mentor a round, however many they have room for.
+ *
+ * <p>Immutable and safe to share between threads, as long as the host's own rules and criteria are pure functions.
+ */
+public final class MatchingRound {
+  private final CandidatePool pool;
+  private final Eligibility eligibility;
+  private final Scoring scoring;
+  private final Scoring menteeWishes;
+  private final Scoring mentorWishes;
+  private final Supplier<MatchingProblem> problem;
+
+  private MatchingRound(
+      CandidatePool pool,
+      Eligibility eligibility,
+      Scoring scoring,
+      Scoring menteeWishes,
+      Scoring mentorWishes) {
+    this.pool = pool;
+    this.eligibility = Components.required(eligibility, "eligibility");
+    this.scoring = Components.required(scoring, "scoring");
+    this.menteeWishes = Components.required(menteeWishes, "menteeWishes");
+    this.mentorWishes = Components.required(mentorWishes, "mentorWishes");
+    this.problem = Suppliers.memoize(() ->
+        new ProblemAssembly(pool, eligibility, scoring, menteeWishes, mentorWishes).problem());
+  }
+
+  /**
+   * Prepares a round with the charter's rules and the standard scoring.
+   *
+   * @param cohort the people
+   * @param charter the program
+   * @param cycle the run of the program
+   * @return the round
+   * @throws IllegalArgumentException if the charter does not offer the cycle's format
+   */
+  public static MatchingRound of(Cohort cohort, Charter charter, Cycle cycle) {
+    checkArgument(
+        charter.format(cycle.format().kind()).isPresent(),
+        "charter %s does not offer %s, which cycle %s runs; add the format to the charter",
+        charter.name(),
+        cycle.format().kind(),
+        cycle.name());
+    Scoring standard = Scoring.standard();
+    return new MatchingRound(
+        CandidatePool.of(cohort, charter, cycle),
+        Eligibility.of(charter),
+        standard,
+        standard,
+        standard);
+  }
+
+  /**
+   * Replaces the rules.
+   *
+   * @param changed the rules in force
+   * @return a round that differs in its rules only
+   */
+  public MatchingRound withEligibility(Eligibility changed) {
+    return new MatchingRound(pool, changed, scoring, menteeWishes, mentorWishes);
+  }
+
+  /**
+   * Adds a rule.
+   *
+   * @param rule the rule
+   * @return a round with one rule more
+   * @throws IllegalArgumentException if a rule of that name is in force
+   */
+  public MatchingRound and(EligibilityRule rule) {
+    return withEligibility(eligibility.and(rule));
+  }
+
+  /**
+   * Replaces the scoring, for the program and for both sides.
+   *
+   * @param changed what a pair is worth
+   * @return a round that differs in its scoring only
+   */
+  public MatchingRound withScoring(Scoring changed) {
+    return new MatchingRound(pool, eligibility, changed, changed, changed);
+  }
+
+  /**
+   * Lets each side have wishes of its own; stable strategies follow them. What a pair is worth to the program stays.
+   *
+   * @param mentees how mentees judge mentors
+   * @param mentors how mentors judge mentees
+   * @return a round that differs in its wishes only
+   */
+  public MatchingRound withWishes(Scoring mentees, Scoring mentors) {
+    return new MatchingRound(pool, eligibility, scoring, mentees, mentors);
+  }
+
+  /**
+   * States the problem that strategies solve.
+   *
+   * @return everybody who looks for a mentor, everybody who mentors, and all scored candidates
+   * @throws IllegalArgumentException if a criterion answers outside 0 to 1, or there are more than two billion candidates
+   */
+  public MatchingProblem problem() {
+    return problem.get();
+  }
+
+  /**
+   * Matches people and says why.
+   *
+   * @param strategy how to choose among the candidates
+   * @param tieBreak who goes first among equals
+   * @return pairs with reasons and everybody else with theirs
+   */
+  public Matching match(MatchingStrategy strategy, TieBreak tieBreak) {
+    return explain(strategy.solve(problem(), tieBreak));
+  }
+
+  /**
+   * Adds the reasons to a solution, whoever found it.
+   *
+   * @param solution a solution of {@link #problem()}
+   * @return pairs with reasons and everybody else with theirs
+   * @throws IllegalArgumentException if a pair of the solution is no candidate
+   */
+  public Matching explain(Solution solution) {
+    for (Pairing pair : solution.pairs()) {
+      checkArgument(
+          problem().candidate(pair.mentee(), pair.mentor()).isPresent(),
+          "%s cannot be explained as a pair; the objections are %s",
+          pair,
+          whyNot(pair.mentee(), pair.mentor()));
+    }
+    return new Matching(
+        pool.cycle().name(),
+        solution.strategy(),
+        solution.pairs().stream().map(this::explained).collect(ImmutableList.toImmutableList()),
+        new UnmatchedReasons(pool, eligibility, scoring, problem(), solution).list(),
+        solution.certificate());
+  }
+
+  private MatchedPair explained(Pairing pair) {
+    return new MatchedPair(pair.mentee(), pair.mentor(), card(pair.mentee(), pair.mentor()));
+  }
+
+  /**
+   * Scores two people, whether or not they may be paired.
+   *
+   * @param mentee who would learn
+   * @param mentor who would mentor
+   * @return every criterion with its weight, number and words
+   * @throws IllegalArgumentException if one of them is not in the cohort, or both are the same person
+   */
+  public ScoreCard card(ParticipantId mentee, ParticipantId mentor) {
+    return scoring.card(pool.pair(mentee, mentor));
+  }
+
+  /**
+   * Says why two people may not be paired.
+   *
+   * @param mentee who would learn
+   * @param mentor who would mentor
+   * @return every objection, in the order of the rules; empty if they may be paired
+   * @throws IllegalArgumentException if one of them is not in the cohort, or both are the same person
+   */
+  public ImmutableList<Ineligibility> whyNot(ParticipantId mentee, ParticipantId mentor) {
+    return eligibility.objections(pool.pair(mentee, mentor));
+  }
+
+  @Override
+  public String toString() {
+    return "MatchingRound[" + pool + ", " + eligibility + ", " + scoring + "]";
+  }
+}

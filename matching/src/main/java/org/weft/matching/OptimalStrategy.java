@@ -1,0 +1,53 @@
+package org.weft.matching;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.function.IntFunction;
+import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.kernel.AlternatingReach;
+import org.weft.matching.kernel.Assignment;
+import org.weft.matching.kernel.HallViolator;
+import org.weft.matching.kernel.Objective;
+import org.weft.matching.kernel.SparseAssignment;
+
+/** Exact assignment; see {@link MatchingStrategies#mostPeopleThenBestTotal()}. */
+record OptimalStrategy(String name, Objective objective) implements MatchingStrategy {
+  static final OptimalStrategy MOST_PEOPLE_THEN_BEST_TOTAL =
+      new OptimalStrategy("most people, then best total", Objective.LARGEST_THEN_HEAVIEST);
+  static final OptimalStrategy BEST_TOTAL = new OptimalStrategy("best total", Objective.HEAVIEST);
+
+  @Override
+  public Solution solve(MatchingProblem problem, TieBreak tieBreak) {
+    CanonicalProblem canonical = new CanonicalProblem(problem, tieBreak);
+    Assignment found = SparseAssignment.solve(
+        canonical.graph(), canonical.places(), canonical.points(), objective);
+    Certificate.BestTotal total = new Certificate.BestTotal(
+        found.offset(),
+        canonical.menteePrices(found.menteePrice()),
+        canonical.mentorPrices(found.mentorPrice()));
+    return new Solution(
+        name,
+        canonical.pairs(found.matchedEdge()),
+        objective == Objective.HEAVIEST
+            ? total
+            : new Certificate.MostPeopleThenBestTotal(total, shortage(canonical, found)));
+  }
+
+  private static Shortage shortage(CanonicalProblem canonical, Assignment found) {
+    AlternatingReach reach =
+        AlternatingReach.ofAllUnmatched(canonical.graph(), canonical.places(), found.matchedEdge());
+    if (reach instanceof HallViolator violator) {
+      return new Shortage(
+          people(violator.mentees(), canonical::mentee),
+          people(violator.mentors(), canonical::mentor),
+          violator.places());
+    }
+    throw new IllegalStateException(
+        "a largest matching of " + found.size() + " pairs could be larger; report this");
+  }
+
+  private static ImmutableList<ParticipantId> people(
+      int[] indices, IntFunction<ParticipantId> person) {
+    return Arrays.stream(indices).mapToObj(person).collect(ImmutableList.toImmutableList());
+  }
+}

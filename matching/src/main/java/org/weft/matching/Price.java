@@ -1,0 +1,22 @@
+package org.weft.matching;
+
+import org.weft.core.cohort.ParticipantId;
+import org.weft.core.style.Components;
+
+/**
+ * What one person's part in a matching is worth, in points: the dual variable of linear programming.
+ *
+ * @param person the person
+ * @param points the price; a proof has none below 0
+ */
+public record Price(ParticipantId person, long points) {
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param person the person
+   * @param points the price
+   */
+  public Price {
+    Components.required(person, "Price.person");
+  }
+}

@@ -1,0 +1,85 @@
+package org.weft.matching;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
+import org.weft.core.cohort.Participant;
+import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.eligibility.CandidatePool;
+import org.weft.matching.eligibility.Eligibility;
+import org.weft.matching.eligibility.PossiblePair;
+import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.scoring.Scoring;
+
+/** Holds every mentee against every mentor and keeps those who may meet, row by row. */
+final class ProblemAssembly {
+  private final CandidatePool pool;
+  private final Eligibility eligibility;
+  private final Scoring scoring;
+  private final Scoring menteeWishes;
+  private final Scoring mentorWishes;
+
+  private final ImmutableIntArray.Builder mentorOf = ImmutableIntArray.builder();
+  private final ImmutableLongArray.Builder points = ImmutableLongArray.builder();
+  private final ImmutableLongArray.Builder menteePoints = ImmutableLongArray.builder();
+  private final ImmutableLongArray.Builder mentorPoints = ImmutableLongArray.builder();
+  private int candidates;
+
+  ProblemAssembly(
+      CandidatePool pool,
+      Eligibility eligibility,
+      Scoring scoring,
+      Scoring menteeWishes,
+      Scoring mentorWishes) {
+    this.pool = pool;
+    this.eligibility = eligibility;
+    this.scoring = scoring;
+    this.menteeWishes = menteeWishes;
+    this.mentorWishes = mentorWishes;
+  }
+
+  MatchingProblem problem() {
+    ImmutableList<Participant> mentees = pool.mentees();
+    ImmutableList<Participant> mentors = pool.mentors();
+    int[] places = mentors.stream().mapToInt(pool::places).toArray();
+    int[] start = new int[mentees.size() + 1];
+    for (int i = 0; i < mentees.size(); i++) {
+      addRow(mentees.get(i), mentors, places);
+      start[i + 1] = candidates;
+    }
+    return new MatchingProblem(
+        ids(mentees),
+        ids(mentors),
+        places,
+        CandidateGraph.of(
+            mentees.size(), mentors.size(), start, mentorOf.build().toArray()),
+        points.build().toArray(),
+        menteePoints.build().toArray(),
+        mentorPoints.build().toArray());
+  }
+
+  private void addRow(Participant mentee, ImmutableList<Participant> mentors, int[] places) {
+    for (int j = 0; j < mentors.size(); j++) {
+      ParticipantId mentor = mentors.get(j).id();
+      if (places[j] > 0 && !mentor.equals(mentee.id())) {
+        PossiblePair pair = pool.pair(mentee.id(), mentor);
+        if (eligibility.allows(pair)) {
+          addCandidate(pair, j);
+        }
+      }
+    }
+  }
+
+  private void addCandidate(PossiblePair pair, int mentor) {
+    long worth = scoring.points(pair);
+    mentorOf.add(mentor);
+    points.add(worth);
+    menteePoints.add(menteeWishes == scoring ? worth : menteeWishes.points(pair));
+    mentorPoints.add(mentorWishes == scoring ? worth : mentorWishes.points(pair));
+    candidates++;
+  }
+
+  private static ImmutableList<ParticipantId> ids(ImmutableList<Participant> people) {
+    return people.stream().map(Participant::id).collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,141 @@
+package org.weft.matching;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.weft.core.cohort.ParticipantId;
+import org.weft.core.style.Components;
+import org.weft.matching.kernel.CandidateGraph;
+
+/**
+ * Collects people and candidates, in any order, for a {@link MatchingProblem}.
+ *
+ * <p>People are added before the candidates that name them. Not safe for use by several threads.
+ */
+public final class ProblemBuilder {
+  private final SortedMap<ParticipantId, SortedMap<ParticipantId, Scores>> rows = new TreeMap<>();
+  private final SortedMap<ParticipantId, Integer> places = new TreeMap<>();
+
+  ProblemBuilder() {}
+
+  /**
+   * Adds somebody who looks for a mentor.
+   *
+   * @param mentee the person
+   * @return this builder
+   * @throws IllegalArgumentException if this mentee was added before
+   */
+  public ProblemBuilder mentee(ParticipantId mentee) {
+    Components.required(mentee, "mentee");
+    checkArgument(
+        rows.putIfAbsent(mentee, new TreeMap<>()) == null,
+        "mentee %s was added twice; once is enough",
+        mentee);
+    return this;
+  }
+
+  /**
+   * Adds somebody who mentors.
+   *
+   * @param mentor the person; may be a mentee, too
+   * @param room how many mentees they can take, 0 or more
+   * @return this builder
+   * @throws IllegalArgumentException if this mentor was added before, or the number is negative
+   */
+  public ProblemBuilder mentor(ParticipantId mentor, int room) {
+    Components.required(mentor, "mentor");
+    checkArgument(
+        room >= 0,
+        "places of %s must be 0 or more but was %s; use 0 for a full mentor",
+        mentor,
+        room);
+    checkArgument(
+        places.putIfAbsent(mentor, room) == null,
+        "mentor %s was added twice; add up the places and add once",
+        mentor);
+    return this;
+  }
+
+  /**
+   * Adds two people who may be paired, with one score for everybody.
+   *
+   * @param mentee who would learn
+   * @param mentor who would mentor
+   * @param score 0 to 1
+   * @return this builder
+   * @throws IllegalArgumentException if one of them was not added, the two were added before, they are the same person, or
+   *     the score lies outside 0 to 1
+   */
+  public ProblemBuilder candidate(ParticipantId mentee, ParticipantId mentor, double score) {
+    return candidate(mentee, mentor, score, score, score);
+  }
+
+  /**
+   * Adds two people who may be paired, with a score for each point of view.
+   *
+   * @param mentee who would learn
+   * @param mentor who would mentor
+   * @param score what the pair is worth to the program, 0 to 1
+   * @param menteeScore how much the mentee would like it, 0 to 1
+   * @param mentorScore how much the mentor would like it, 0 to 1
+   * @return this builder
+   * @throws IllegalArgumentException if one of them was not added, the two were added before, they are the same person, or
+   *     a score lies outside 0 to 1
+   */
+  public ProblemBuilder candidate(
+      ParticipantId mentee,
+      ParticipantId mentor,
+      double score,
+      double menteeScore,
+      double mentorScore) {
+    SortedMap<ParticipantId, Scores> row = rows.get(mentee);
+    checkArgument(row != null, "mentee %s was not added; call mentee(id) first", mentee);
+    checkArgument(
+        places.containsKey(mentor),
+        "mentor %s was not added; call mentor(id, places) first",
+        mentor);
+    checkArgument(!mentee.equals(mentor), "nobody mentors themselves but both were %s", mentee);
+    Scores scores = new Scores(
+        MatchingProblem.toPoints(score, mentee, mentor),
+        MatchingProblem.toPoints(menteeScore, mentee, mentor),
+        MatchingProblem.toPoints(mentorScore, mentee, mentor));
+    checkArgument(
+        Components.required(row, "row").putIfAbsent(mentor, scores) == null,
+        "the candidate %s with %s was added twice; keep one score",
+        mentee,
+        mentor);
+    return this;
+  }
+
+  /**
+   * Finishes.
+   *
+   * @return the problem; empty sides are allowed
+   */
+  public MatchingProblem build() {
+    ImmutableList<ParticipantId> mentors = ImmutableList.copyOf(places.keySet());
+    SortedMap<ParticipantId, Integer> column = new TreeMap<>();
+    mentors.forEach(mentor -> column.put(mentor, column.size()));
+    int[][] lists = new int[rows.size()][];
+    List<Scores> scores = new ArrayList<>();
+    int i = 0;
+    for (SortedMap<ParticipantId, Scores> row : rows.values()) {
+      lists[i++] = row.keySet().stream().mapToInt(column::get).toArray();
+      scores.addAll(row.values());
+    }
+    return new MatchingProblem(
+        ImmutableList.copyOf(rows.keySet()),
+        mentors,
+        places.values().stream().mapToInt(room -> room).toArray(),
+        CandidateGraph.ofRows(mentors.size(), lists),
+        scores.stream().mapToLong(Scores::points).toArray(),
+        scores.stream().mapToLong(Scores::menteePoints).toArray(),
+        scores.stream().mapToLong(Scores::mentorPoints).toArray());
+  }
+
+  private record Scores(long points, long menteePoints, long mentorPoints) {}
+}

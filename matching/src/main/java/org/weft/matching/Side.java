@@ -1,0 +1,9 @@
+package org.weft.matching;
+
+/** One side of a matching of mentees and mentors. */
+public enum Side {
+  /** Those who learn. */
+  MENTEES,
+  /** Those who mentor. */
+  MENTORS
+}
