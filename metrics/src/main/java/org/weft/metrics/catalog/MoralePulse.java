@@ -29,7 +29,7 @@ public record MoralePulse(DisclosurePolicy policy, WilsonScore score) {
       .formula("answers of 4 or 5 on one question with points 1 to 5, divided by all answers")
       .minimumAnswers(DisclosurePolicy.LOWEST_MINIMUM_GROUP)
       .statistic(
-          "share in coarse steps, Wilson score interval at 90 percent over the step and its band")
+          "share in coarse steps, Wilson score interval over the step and its band, 90 percent unless chosen")
       .guardrail("closed waves only, at most one a month; act on a wave before you ask again")
       .source("single-item pulse as common in team surveys;"
           + " interval by E. B. Wilson, Journal of the American Statistical Association 22 (1927)")

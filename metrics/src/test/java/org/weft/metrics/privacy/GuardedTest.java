@@ -80,6 +80,7 @@ class GuardedTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SizeBand.of(0, 4))
         .withMessageContaining("fewest must be at least 1 but was 0");
+    assertThat(SizeBand.of(1, 2)).hasToString("1-2");
     assertThat(SizeBand.of(5, 9).contains(5)).isTrue();
     assertThat(SizeBand.of(5, 9).contains(9)).isTrue();
     assertThat(SizeBand.of(5, 9).contains(4)).isFalse();

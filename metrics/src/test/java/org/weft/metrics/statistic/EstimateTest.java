@@ -22,6 +22,7 @@ class EstimateTest {
                 + " share would plausibly lie if such a group answered again, and does not show why,"
                 + " nor how those feel who did not answer.");
     assertThat(Proportion.of(3, 5).share()).isEqualTo(0.6);
+    assertThat(Proportion.of(1, 1).share()).isEqualTo(1.0);
   }
 
   @Test
@@ -56,6 +57,10 @@ class EstimateTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Interval.of(0.7, 0.6, 0.9))
         .withMessageContaining("low 0.7 lies above high 0.6");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Interval.of(0, 1, 1))
+        .withMessageContaining("confidence must lie strictly between 0 and 1 but was 1.0");
+    assertThat(Interval.of(0.5, 0.5, 0.9).width()).isZero();
   }
 
   @Test

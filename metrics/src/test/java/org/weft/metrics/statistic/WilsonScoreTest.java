@@ -124,6 +124,12 @@ class WilsonScoreTest {
         .isThrownBy(() -> score.interval(0, 0))
         .withMessageContaining("answers must be at least 1 but was 0");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> score.interval(0, -1))
+        .withMessageContaining("answers must be at least 1 but was -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> score.intervalOfRange(0, 1, 0))
+        .withMessageContaining("answers must be at least 1 but was 0");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> score.interval(6, 5))
         .withMessageContaining("favorable must lie in 0 to 5 (answers) but was 6");
     assertThatIllegalArgumentException()
