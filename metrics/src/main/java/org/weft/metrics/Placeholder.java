@@ -1,3 +1,0 @@
-package org.weft.metrics;
-
-final class Placeholder {}
