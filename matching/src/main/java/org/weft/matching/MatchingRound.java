@@ -124,7 +124,7 @@ public final class MatchingRound {
    * @throws IllegalArgumentException if a criterion answers outside 0 to 1, or there are more than two billion candidates
    */
   public MatchingProblem problem() {
-    return problem.get();
+    return Components.required(problem.get(), "problem");
   }
 
   /**

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.style.Components;
@@ -17,8 +17,9 @@ import org.weft.matching.kernel.CandidateGraph;
  * <p>People are added before the candidates that name them. Not safe for use by several threads.
  */
 public final class ProblemBuilder {
-  private final SortedMap<ParticipantId, SortedMap<ParticipantId, Scores>> rows = new TreeMap<>();
-  private final SortedMap<ParticipantId, Integer> places = new TreeMap<>();
+  private final NavigableMap<ParticipantId, NavigableMap<ParticipantId, Scores>> rows =
+      new TreeMap<>();
+  private final NavigableMap<ParticipantId, Integer> places = new TreeMap<>();
 
   ProblemBuilder() {}
 
@@ -92,7 +93,7 @@ public final class ProblemBuilder {
       double score,
       double menteeScore,
       double mentorScore) {
-    SortedMap<ParticipantId, Scores> row = rows.get(mentee);
+    NavigableMap<ParticipantId, Scores> row = rows.get(mentee);
     checkArgument(row != null, "mentee %s was not added; call mentee(id) first", mentee);
     checkArgument(
         places.containsKey(mentor),
@@ -118,12 +119,12 @@ public final class ProblemBuilder {
    */
   public MatchingProblem build() {
     ImmutableList<ParticipantId> mentors = ImmutableList.copyOf(places.keySet());
-    SortedMap<ParticipantId, Integer> column = new TreeMap<>();
+    NavigableMap<ParticipantId, Integer> column = new TreeMap<>();
     mentors.forEach(mentor -> column.put(mentor, column.size()));
     int[][] lists = new int[rows.size()][];
     List<Scores> scores = new ArrayList<>();
     int i = 0;
-    for (SortedMap<ParticipantId, Scores> row : rows.values()) {
+    for (NavigableMap<ParticipantId, Scores> row : rows.values()) {
       lists[i++] = row.keySet().stream().mapToInt(column::get).toArray();
       scores.addAll(row.values());
     }
