@@ -1,0 +1,5 @@
+package org.weft.samples.house.violation.metrics;
+
+public final class Behaved {
+  private Behaved() {}
+}
