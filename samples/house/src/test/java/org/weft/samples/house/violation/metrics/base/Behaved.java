@@ -1,4 +1,4 @@
-package org.weft.samples.house.violation.matching;
+package org.weft.samples.house.violation.metrics.base;
 
 public final class Behaved {
   private Behaved() {}
