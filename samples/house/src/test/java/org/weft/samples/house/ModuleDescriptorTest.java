@@ -2,6 +2,10 @@ package org.weft.samples.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -11,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +29,24 @@ final class ModuleDescriptorTest {
   @MethodSource("libraries")
   void kernelsAndStylesAreNotExportedToStrangers(String library) throws IOException {
     assertThat(descriptor(library).exports()).isNotEmpty().noneMatch(ModuleDescriptorTest::leaks);
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void everyPackageWithAPublicTypeIsExported(String library) throws IOException {
+    ImmutableSet<String> shown = new ClassFileImporter()
+        .importPath(Repository.classesOf(library)).stream()
+            .filter(FaceRules::isShown)
+            .map(JavaClass::getPackageName)
+            .collect(ImmutableSet.toImmutableSet());
+    assertThat(forgotten(shown, descriptor(library))).isEmpty();
+  }
+
+  @Test
+  void aPackageThatIsNotExportedIsNoticed() {
+    ModuleDescriptor module = ModuleDescriptor.newModule("m").exports("a.shown").build();
+    assertThat(forgotten(ImmutableSet.of("a.shown", "a.forgotten"), module))
+        .containsExactly("a.forgotten");
   }
 
   @ParameterizedTest
@@ -65,6 +88,11 @@ final class ModuleDescriptorTest {
 
   static Stream<String> libraries() {
     return Repository.LIBRARIES.stream();
+  }
+
+  private static Set<String> forgotten(Set<String> shown, ModuleDescriptor module) {
+    return Sets.difference(
+        shown, module.exports().stream().map(Exports::source).collect(Collectors.toSet()));
   }
 
   private static boolean leaks(Exports exports) {
