@@ -9,7 +9,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -76,7 +78,7 @@ enum HouseRule {
   }
 
   HouseRule(
-      java.util.function.Predicate<JavaClass> subjects,
+      Predicate<JavaClass> subjects,
       Function<JavaClass, Stream<String>> faults,
       String... brokenBy) {
     this(
@@ -91,7 +93,7 @@ enum HouseRule {
 
   /** This rule for the libraries below a root package. */
   ArchRule below(String root) {
-    return rule.apply(root).as(name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+    return rule.apply(root).as(name().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
   /** The classes below {@code violation} that break it, relative to that package. */

@@ -3,7 +3,6 @@ package org.weft.samples.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
@@ -21,8 +20,7 @@ final class RulesBiteTest {
     List<String> faults = faults(rule);
     assertThat(rule.brokenBy())
         .isNotEmpty()
-        .allSatisfy(
-            name -> assertThat(faults).anyMatch(fault -> fault.contains(ROOT + "." + name)));
+        .allSatisfy(name -> assertThat(faults).anyMatch(naming(name).asPredicate()));
   }
 
   @ParameterizedTest
@@ -44,11 +42,12 @@ final class RulesBiteTest {
             pattern -> assertThat(touched).as(pattern).anyMatch(name -> name.matches(pattern)));
   }
 
-  private static List<String> faults(HouseRule rule) {
-    return rule.below(ROOT).evaluate(VIOLATIONS).getFailureReport().getDetails();
+  /** The whole name, so that CohortUtils does not stand in for CohortUtil. */
+  private static Pattern naming(String type) {
+    return Pattern.compile(Pattern.quote(ROOT + "." + type) + "\\b");
   }
 
-  static {
-    assertThat(VIOLATIONS).extracting(JavaClass::getPackageName).contains(ROOT + ".core.outside");
+  private static List<String> faults(HouseRule rule) {
+    return rule.below(ROOT).evaluate(VIOLATIONS).getFailureReport().getDetails();
   }
 }
