@@ -46,7 +46,8 @@ class CapacityAndLoadLawsTest {
 
   @Example
   void noCapacityHasNoPlaces() {
-    assertThat(Capacity.none().placesFor(MentoringFormat.standard(FormatKind.MICRO))).isZero();
+    assertThat(Capacity.none().placesFor(MentoringFormat.standard(FormatKind.MICRO)))
+        .isZero();
     assertThat(Capacity.none()).isEqualTo(Capacity.of(0, 0));
   }
 

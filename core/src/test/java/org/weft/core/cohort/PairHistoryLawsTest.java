@@ -11,12 +11,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitraries;
 import org.weft.core.program.FormatKind;
 
 class PairHistoryLawsTest {
@@ -56,7 +56,8 @@ class PairHistoryLawsTest {
     }
     assertThat(last.isPresent()).isEqualTo(!met.isEmpty());
     assertThat(last.stream()).allMatch(met::contains);
-    assertThat(last.stream()).allMatch(found -> met.stream().noneMatch(p -> p.end().isAfter(found.end())));
+    assertThat(last.stream())
+        .allMatch(found -> met.stream().noneMatch(p -> p.end().isAfter(found.end())));
     assertThat(history.lastBetween(other, one)).isEqualTo(last);
   }
 
@@ -71,9 +72,11 @@ class PairHistoryLawsTest {
 
   @Property
   void everyPairBelongsToItsTwoPeople(@ForAll PairHistory history) {
-    int listed = history.of(ANA).size() + history.of(BEN).size() + history.of(CLEO).size();
+    int listed =
+        history.of(ANA).size() + history.of(BEN).size() + history.of(CLEO).size();
     assertThat(listed).isEqualTo(2 * history.pairs().size());
-    assertThat(history.of(ANA)).allMatch(pair -> pair.mentor().equals(ANA) || pair.mentee().equals(ANA));
+    assertThat(history.of(ANA))
+        .allMatch(pair -> pair.mentor().equals(ANA) || pair.mentee().equals(ANA));
   }
 
   @Property

@@ -46,9 +46,8 @@ class ParticipantTest {
   @Property(tries = 300)
   void noTextShowsAName(
       @ForAll Participant person, @ForAll @AlphaChars @StringLength(min = 5, max = 9) String word) {
-    Participant named = person
-        .withName("q" + word)
-        .withGoals(LearningGoal.of("g" + word, GoalTheme.CAREER));
+    Participant named =
+        person.withName("q" + word).withGoals(LearningGoal.of("g" + word, GoalTheme.CAREER));
     Roster roster = Roster.of(List.of(new Team(named.team(), "Team")), List.of(named));
     CohortReview review = Cohort.review(roster);
     for (Object shown : new Object[] {named, roster, review, review.orThrow(), named.goals()}) {
@@ -59,7 +58,8 @@ class ParticipantTest {
 
   @Property(tries = 300)
   void peopleWantWhatTheyListOrAnything(@ForAll Participant person, @ForAll FormatKind kind) {
-    assertThat(person.wants(kind)).isEqualTo(person.formats().isEmpty() || person.formats().contains(kind));
+    assertThat(person.wants(kind))
+        .isEqualTo(person.formats().isEmpty() || person.formats().contains(kind));
     assertThat(person.withFormats(ImmutableSet.of()).wants(kind)).isTrue();
   }
 
