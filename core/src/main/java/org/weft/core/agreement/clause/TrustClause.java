@@ -47,7 +47,7 @@ public sealed interface TrustClause extends Clause {
     /** Something that people respect. */
     public enum Limit {
       /** Nobody expects an answer outside working hours. */
-      WORKING_HOURS("Nobody expects an answer in the evening, at night or on a day off."),
+      WORKING_HOURS("Nobody expects an answer outside working hours."),
       /** Leave is leave. */
       LEAVE_IS_LEAVE("Leave is leave: we pause and pick up again afterward."),
       /** Peaks of work come first. */
@@ -103,7 +103,7 @@ public sealed interface TrustClause extends Clause {
       if (!toCoordinator.isEmpty()) {
         sentences.add("The coordinator may hear "
             + English.list(toCoordinator.stream().map(news -> news.phrase).toList())
-            + ", and nothing else.");
+            + ". Nothing else reaches them from us.");
       }
       return sentences
           .add(
@@ -282,7 +282,7 @@ public sealed interface TrustClause extends Clause {
     /** A step out of a conflict. */
     public enum Step {
       /** Talk to each other. */
-      TALK("we tell each other, early and in person"),
+      TALK("we tell each other, early and directly"),
       /** Ask a coordinator. */
       ASK_THE_COORDINATOR("we ask the coordinator to listen to both of us"),
       /** Change the pairing. */

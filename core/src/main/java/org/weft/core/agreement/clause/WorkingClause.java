@@ -85,7 +85,7 @@ public sealed interface WorkingClause extends Clause {
               : "We talk by these means: "
                   + English.list(modes.stream().map(English::words).toList()) + ".",
           "Each of us answers a message within " + English.count(answersWithinHours, "hour")
-              + " of working days; a short “later” is an answer.");
+              + ", days off aside; a short “later” is an answer.");
     }
   }
 
