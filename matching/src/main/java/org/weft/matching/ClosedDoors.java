@@ -60,9 +60,6 @@ final class ClosedDoors {
     private long nearestPoints;
 
     void add(ParticipantId partner, ImmutableList<Ineligibility> objections, long points) {
-      if (objections.isEmpty()) {
-        return; // the rules allow it and there is no place: capacity says so elsewhere
-      }
       partners++;
       for (Ineligibility objection : objections) {
         int[] count = counts.computeIfAbsent(objection.rule(), rule -> new int[2]);
