@@ -15,7 +15,7 @@ final class TimeRules {
   private static final String COOLING = "cooling off";
 
   static final EligibilityRule WITHIN_CAPACITY =
-      new Rule(CAPACITY, pair -> pair.places() > 0, TimeRules::noPlace);
+      new Rule(CAPACITY, TimeRules::hasPlace, TimeRules::noPlace);
 
   static final EligibilityRule COOLING_OFF = new Rule(
       COOLING,
@@ -36,6 +36,11 @@ final class TimeRules {
               + " minutes a week, or write to each other instead",
           ImmutableMap.of("shared", Long.toString(shared), "needed", Integer.toString(least)));
     });
+  }
+
+  /** Guardrails allow at least one pair, so the mentor's own room decides, whatever the charter asks of places. */
+  private static boolean hasPlace(PossiblePair pair) {
+    return pair.mentor().asMentor().placesFor(pair.cycle().format()) > 0;
   }
 
   private static Ineligibility noPlace(PossiblePair pair) {
