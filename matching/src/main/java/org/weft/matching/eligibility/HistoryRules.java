@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.weft.core.cohort.PairEnding;
 import org.weft.core.cohort.PastPair;
 import org.weft.matching.eligibility.Ineligibility.Concerns;
 
@@ -14,13 +13,11 @@ final class HistoryRules {
 
   static final EligibilityRule NOBODY_ASKED_NOT_TO = new Rule(
       NOT_AGAIN,
-      pair -> pair.lastPairing()
-          .filter(last -> last.ending() == PairEnding.NOT_AGAIN)
-          .isEmpty(),
+      pair -> !pair.askedNotToMeetAgain(),
       pair -> Ineligibility.of(
           NOT_AGAIN,
           Concerns.PAIR,
-          "after they last met it was asked that they are not paired again",
+          "after an earlier pair it was asked that they are not paired again",
           "look for somebody else; there is no need to ask why"));
 
   private HistoryRules() {}
