@@ -11,7 +11,7 @@ import org.weft.matching.eligibility.Ineligibility.Concerns;
 final class HistoryRules {
   private static final String NOT_AGAIN = "nobody asked not to";
 
-  static final EligibilityRule NOBODY_ASKED_NOT_TO = new Rule(
+  static final EligibilityRule NOBODY_ASKED_NOT_TO = Rule.firm(
       NOT_AGAIN,
       pair -> !pair.askedNotToMeetAgain(),
       pair -> Ineligibility.of(
@@ -44,7 +44,7 @@ final class HistoryRules {
 
   static EligibilityRule neverThese(ImmutableSet<Couple> couples) {
     String name = "never these two";
-    return new Rule(
+    return Rule.firm(
         name,
         pair -> couples.isEmpty()
             || !couples.contains(Couple.of(pair.mentee().id(), pair.mentor().id())),

@@ -26,7 +26,7 @@ final class WishRules {
           Concerns.PAIR,
           "one talks in " + pair.mentee().languages() + " and the other in "
               + pair.mentor().languages(),
-          "look for somebody who shares a language, or add one that both can talk in",
+          "add a language that both can talk in, or look for somebody who shares one",
           ImmutableMap.of(
               "mentee", pair.mentee().languages().toString(),
               "mentor", pair.mentor().languages().toString())));
