@@ -3,8 +3,9 @@ package org.weft.matching;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
@@ -26,16 +27,19 @@ final class CanonicalProblem {
 
   CanonicalProblem(MatchingProblem problem, TieBreak tieBreak) {
     this.problem = problem;
-    this.menteeAt = places(problem.mentees(), tieBreak);
-    this.mentorAt = places(problem.mentors(), tieBreak);
+    this.menteeAt = places(problem.mentees(), tieBreak, problem::indexOfMentee);
+    this.mentorAt = places(problem.mentors(), tieBreak, problem::indexOfMentor);
     this.candidate = new int[problem.candidates()];
     this.graph = renumber();
   }
 
   /** For each place in the tie-break, the index of the person who has it. */
-  private static int[] places(ImmutableList<ParticipantId> people, TieBreak tieBreak) {
+  private static int[] places(
+      ImmutableList<ParticipantId> people,
+      TieBreak tieBreak,
+      Function<ParticipantId, OptionalInt> index) {
     return tieBreak.sort(people).stream()
-        .mapToInt(person -> Collections.binarySearch(people, person))
+        .mapToInt(person -> index.apply(person).orElseThrow())
         .toArray();
   }
 

@@ -3,6 +3,7 @@ package org.weft.matching;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.UnmatchedPerson.Part;
 import org.weft.matching.eligibility.CandidatePool;
 import org.weft.matching.eligibility.Eligibility;
+import org.weft.matching.eligibility.EligibilityRule;
 import org.weft.matching.eligibility.Ineligibility;
 import org.weft.matching.eligibility.PossiblePair;
 import org.weft.matching.scoring.Scoring;
@@ -19,7 +21,8 @@ import org.weft.matching.scoring.Scoring;
 /**
  * For somebody whom the rules leave with nobody: which rule closes how many doors, and which door is nearest to opening.
  *
- * <p>The nearest door has the fewest objections; among those, the best fit, then the smallest id. O(partners · rules).
+ * <p>The nearest door has the fewest objections; among those, the best fit, then the smallest id. Doors that a firm rule
+ * closes are counted and never proposed. O(partners · rules).
  */
 final class ClosedDoors {
   private final CandidatePool pool;
@@ -34,7 +37,7 @@ final class ClosedDoors {
 
   UnmatchedPerson explain(UnmatchedPerson.Builder draft, Participant person, Part part) {
     ImmutableList<Participant> partners = part == Part.MENTEE ? pool.mentors() : pool.mentees();
-    Tally tally = new Tally();
+    Tally tally = new Tally(firmRules());
     for (Participant partner : partners) {
       if (!partner.id().equals(person.id())) {
         PossiblePair pair = part == Part.MENTEE
@@ -51,32 +54,45 @@ final class ClosedDoors {
         .build();
   }
 
+  private ImmutableSet<String> firmRules() {
+    return eligibility.rules().stream()
+        .filter(rule -> !rule.mayGiveWay())
+        .map(EligibilityRule::name)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   /** Counts per rule, and remembers the nearest door. */
   private static final class Tally {
+    private final ImmutableSet<String> firm;
     private final Map<String, int[]> counts = new LinkedHashMap<>();
     private int partners;
     private @Nullable ParticipantId nearest;
     private ImmutableList<Ineligibility> nearestObjections = ImmutableList.of();
     private long nearestPoints;
 
+    Tally(ImmutableSet<String> firm) {
+      this.firm = firm;
+    }
+
     void add(ParticipantId partner, ImmutableList<Ineligibility> objections, long points) {
-      if (objections.isEmpty()) {
-        return; // the rules allow it and there is no place: capacity says so elsewhere
-      }
       partners++;
       for (Ineligibility objection : objections) {
         int[] count = counts.computeIfAbsent(objection.rule(), rule -> new int[2]);
         count[0]++;
         count[1] += objections.size() == 1 ? 1 : 0;
       }
-      boolean nearer = nearest == null
-          || objections.size() < nearestObjections.size()
-          || (objections.size() == nearestObjections.size() && points > nearestPoints);
-      if (nearer) {
+      if (objections.stream().noneMatch(objection -> firm.contains(objection.rule()))
+          && isNearer(objections.size(), points)) {
         nearest = partner;
         nearestObjections = objections;
         nearestPoints = points;
       }
+    }
+
+    private boolean isNearer(int objections, long points) {
+      return nearest == null
+          || objections < nearestObjections.size()
+          || (objections == nearestObjections.size() && points > nearestPoints);
     }
 
     ImmutableList<RuleCount> counts() {
@@ -91,7 +107,7 @@ final class ClosedDoors {
       if (partners == 0) {
         return "there is no " + other + " to meet";
       }
-      return "no rule lets them meet any of " + UnmatchedReasons.people(partners, other) + ": "
+      return "the rules leave none of " + UnmatchedReasons.people(partners, other) + ": "
           + counts().stream()
               .map(count -> count.rule() + " closes " + count.closed())
               .collect(joining(", "));
@@ -99,7 +115,7 @@ final class ClosedDoors {
 
     String nearestChange(String other) {
       if (nearest == null) {
-        return "win a " + other + " for the program";
+        return "win another " + other + " for the program";
       }
       return nearestObjections.stream().map(Ineligibility::wayOut).collect(joining(", and "))
           + "; then they could meet " + nearest + " (fit " + UnmatchedReasons.fit(nearestPoints)

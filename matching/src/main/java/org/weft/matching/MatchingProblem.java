@@ -16,7 +16,7 @@ import org.weft.matching.scoring.Scoring;
  * Who could be paired with whom, how good that would be, and how many places there are. Every strategy solves this one type.
  *
  * <p>Each mentee wants at most one mentor; a mentor has places. A candidate is a mentee and a mentor who may be paired; who is
- * no candidate is never paired. Each candidate has three scores in whole points (millionths, see {@link Scoring#POINTS}):
+ * no candidate is never paired. A mentor without places may have candidates: they could meet if there were a place. Each candidate has three scores in whole points (millionths, see {@link Scoring#POINTS}):
  * what the pair is worth to the program, and how much the mentee and the mentor would like it. A higher score is a better
  * place on that person's list; equal scores are a tie.
  *

@@ -143,15 +143,23 @@ public final class MatchingRound {
    *
    * @param solution a solution of {@link #problem()}
    * @return pairs with reasons and everybody else with theirs
-   * @throws IllegalArgumentException if a pair of the solution is no candidate
+   * @throws IllegalArgumentException if a pair of the solution is no candidate, a mentee has two mentors, or a mentor has more
+   *     than their places taken
    */
   public Matching explain(Solution solution) {
     for (Pairing pair : solution.pairs()) {
       checkArgument(
           problem().candidate(pair.mentee(), pair.mentor()).isPresent(),
-          "%s cannot be explained as a pair; the objections are %s",
+          "%s cannot be explained as a pair: %s",
           pair,
-          whyNot(pair.mentee(), pair.mentor()));
+          whyNoCandidate(pair));
+    }
+    Certificate nothingClaimed = new Certificate.Unproven("only the pairs are checked");
+    CheckVerdict verdict =
+        CertificateCheck.of(problem(), new Solution("any", solution.pairs(), nothingClaimed));
+    if (verdict instanceof CheckVerdict.Refuted refuted) {
+      throw new IllegalArgumentException(
+          "the solution cannot be explained: " + refuted.reason() + "; solve problem() again");
     }
     return new Matching(
         pool.cycle().name(),
@@ -159,6 +167,16 @@ public final class MatchingRound {
         solution.pairs().stream().map(this::explained).collect(ImmutableList.toImmutableList()),
         new UnmatchedReasons(pool, eligibility, scoring, problem(), solution).list(),
         solution.certificate());
+  }
+
+  private String whyNoCandidate(Pairing pair) {
+    ImmutableList<Ineligibility> objections = whyNot(pair.mentee(), pair.mentor());
+    if (problem().indexOfMentee(pair.mentee()).isEmpty()) {
+      return pair.mentee() + " does not look for a mentor";
+    }
+    return problem().indexOfMentor(pair.mentor()).isEmpty()
+        ? pair.mentor() + " does not mentor"
+        : "the objections are " + objections;
   }
 
   private MatchedPair explained(Pairing pair) {
@@ -178,7 +196,7 @@ public final class MatchingRound {
   }
 
   /**
-   * Says why two people may not be paired.
+   * Says why the rules keep two people apart. Whether the two look for this part is not a rule and not said here.
    *
    * @param mentee who would learn
    * @param mentor who would mentor

@@ -44,7 +44,7 @@ final class ProblemAssembly {
     int[] places = mentors.stream().mapToInt(pool::places).toArray();
     int[] start = new int[mentees.size() + 1];
     for (int i = 0; i < mentees.size(); i++) {
-      addRow(mentees.get(i), mentors, places);
+      addRow(mentees.get(i), mentors);
       start[i + 1] = candidates;
     }
     return new MatchingProblem(
@@ -58,10 +58,10 @@ final class ProblemAssembly {
         mentorPoints.build().toArray());
   }
 
-  private void addRow(Participant mentee, ImmutableList<Participant> mentors, int[] places) {
+  private void addRow(Participant mentee, ImmutableList<Participant> mentors) {
     for (int j = 0; j < mentors.size(); j++) {
       ParticipantId mentor = mentors.get(j).id();
-      if (places[j] > 0 && !mentor.equals(mentee.id())) {
+      if (!mentor.equals(mentee.id())) {
         PossiblePair pair = pool.pair(mentee.id(), mentor);
         if (eligibility.allows(pair)) {
           addCandidate(pair, j);

@@ -76,7 +76,7 @@ public record UnmatchedPerson(
     NO_ELIGIBLE_PARTNER,
     /** There are mentors to meet, and all their places are taken. */
     PLACES_TAKEN,
-    /** There are mentors with free places to meet, and the strategy chose otherwise. */
+    /** There are partners to meet who are free as well, and the strategy chose otherwise. */
     NOT_CHOSEN,
     /** The mentor has a place, and everybody they could mentor has a mentor. */
     NOBODY_WAITING,

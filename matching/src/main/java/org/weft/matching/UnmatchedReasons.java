@@ -2,6 +2,7 @@ package org.weft.matching;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import org.weft.matching.scoring.Scoring;
 
 /** Says for everybody with an empty part why it is empty and what would help. */
 final class UnmatchedReasons {
+  private static final long NOBODY = -1;
+
   private final CandidatePool pool;
   private final MatchingProblem problem;
   private final ClosedDoors doors;
@@ -24,6 +27,11 @@ final class UnmatchedReasons {
   private final ImmutableSet<ParticipantId> matchedMentees;
   /** For each mentor the number of mentees they could take. */
   private final int[] menteesOf;
+  /** For each mentor the best mentee they could take who has no mentor. */
+  private final int[] waiting;
+
+  /** How good that would be, or nobody. */
+  private final long[] waitingPoints;
 
   UnmatchedReasons(
       CandidatePool pool,
@@ -36,10 +44,25 @@ final class UnmatchedReasons {
     this.doors = new ClosedDoors(pool, eligibility, scoring);
     this.matchedMentees =
         solution.pairs().stream().map(Pairing::mentee).collect(ImmutableSet.toImmutableSet());
-    this.menteesOf = new int[problem.mentors().size()];
     solution.pairs().forEach(pair -> taken.merge(pair.mentor(), 1, Integer::sum));
-    for (int candidate = 0; candidate < problem.candidates(); candidate++) {
-      menteesOf[problem.mentorOf(candidate)]++;
+    this.menteesOf = new int[problem.mentors().size()];
+    this.waiting = new int[menteesOf.length];
+    this.waitingPoints = new long[menteesOf.length];
+    Arrays.fill(waitingPoints, NOBODY);
+    for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
+      noteCandidatesOf(mentee);
+    }
+  }
+
+  private void noteCandidatesOf(int mentee) {
+    boolean waits = !matchedMentees.contains(problem.mentees().get(mentee));
+    for (int c = problem.firstCandidate(mentee); c < problem.endCandidate(mentee); c++) {
+      int mentor = problem.mentorOf(c);
+      menteesOf[mentor]++;
+      if (waits && problem.points(c) > waitingPoints[mentor]) {
+        waiting[mentor] = mentee;
+        waitingPoints[mentor] = problem.points(c);
+      }
     }
   }
 
@@ -68,24 +91,29 @@ final class UnmatchedReasons {
       return doors.explain(
           reason(person, Part.MENTEE, Cause.NO_ELIGIBLE_PARTNER), person, Part.MENTEE);
     }
-    int best =
-        candidates.stream().max(Comparator.comparingLong(problem::points)).orElseThrow();
-    boolean open = candidates.stream().anyMatch(candidate -> hasRoom(problem.mentorOf(candidate)));
-    String mentor =
-        problem.mentors().get(problem.mentorOf(best)) + " (fit " + fit(problem.points(best)) + ")";
-    return open
+    ImmutableList<Integer> open = candidates.stream()
+        .filter(candidate -> hasRoom(problem.mentorOf(candidate)))
+        .collect(ImmutableList.toImmutableList());
+    int best = (open.isEmpty() ? candidates : open)
+        .stream().max(Comparator.comparingLong(problem::points)).orElseThrow();
+    ParticipantId mentor = problem.mentors().get(problem.mentorOf(best));
+    return !open.isEmpty()
         ? reason(person, Part.MENTEE, Cause.NOT_CHOSEN)
             .reason("could meet " + people(candidates.size(), "mentor")
                 + ", and the strategy chose otherwise")
-            .nearestChange(
-                "ask for " + mentor + " by hand, or choose a strategy that matches most people")
+            .nearestChange(byHand(mentor, problem.points(best)))
             .build()
         : reason(person, Part.MENTEE, Cause.PLACES_TAKEN)
             .reason("could meet " + people(candidates.size(), "mentor")
                 + ", and all their places are taken")
-            .nearestChange(
-                "one more place with " + mentor + "; somebody else may be in line for it")
+            .nearestChange("one more place with " + mentor + " (fit " + fit(problem.points(best))
+                + "); somebody else may be in line for it")
             .build();
+  }
+
+  private static String byHand(ParticipantId partner, long points) {
+    return "ask for " + partner + " (fit " + fit(points)
+        + ") by hand, or choose a strategy that matches most people";
   }
 
   private ImmutableList<Integer> candidatesOfMentee(Participant person) {
@@ -104,16 +132,21 @@ final class UnmatchedReasons {
           .nearestChange("a lighter format, or more hours a month")
           .build();
     }
-    int candidates = menteesOf[problem.indexOfMentor(person.id()).orElseThrow()];
-    if (candidates == 0) {
+    int index = problem.indexOfMentor(person.id()).orElseThrow();
+    if (menteesOf[index] == 0) {
       return doors.explain(
           reason(person, Part.MENTOR, Cause.NO_ELIGIBLE_PARTNER), person, Part.MENTOR);
     }
-    return reason(person, Part.MENTOR, Cause.NOBODY_WAITING)
-        .reason("could mentor " + people(candidates, "mentee")
-            + ", and none of them came to this place")
-        .nearestChange("keep the place free for whoever joins next")
-        .build();
+    String could = "could mentor " + people(menteesOf[index], "mentee");
+    return waitingPoints[index] == NOBODY
+        ? reason(person, Part.MENTOR, Cause.NOBODY_WAITING)
+            .reason(could + ", and each of them has a mentor")
+            .nearestChange("keep the place free for whoever joins next")
+            .build()
+        : reason(person, Part.MENTOR, Cause.NOT_CHOSEN)
+            .reason(could + ", not all of whom have a mentor, and the strategy chose otherwise")
+            .nearestChange(byHand(problem.mentees().get(waiting[index]), waitingPoints[index]))
+            .build();
   }
 
   private static UnmatchedPerson.Builder reason(Participant person, Part part, Cause cause) {

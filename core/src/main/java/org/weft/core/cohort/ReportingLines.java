@@ -3,10 +3,15 @@ package org.weft.core.cohort;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,31 +32,31 @@ final class ReportingLines {
   }
 
   static ReportingLines of(Roster roster) {
-    Set<ParticipantId> known = new HashSet<>();
+    Map<ParticipantId, Optional<ParticipantId>> entries = new LinkedHashMap<>();
+    Set<ParticipantId> ambiguous = new HashSet<>();
+    BiConsumer<ParticipantId, Optional<ParticipantId>> collect = (person, manager) -> {
+      Optional<ParticipantId> earlier = entries.putIfAbsent(person, manager);
+      if (earlier != null && !earlier.equals(manager)) {
+        ambiguous.add(person);
+      }
+    };
+    roster.participants().forEach(person -> collect.accept(person.id(), person.manager()));
+    roster.outsideManagers().forEach(manager -> collect.accept(manager.id(), manager.manager()));
     ImmutableMap.Builder<ParticipantId, ParticipantId> managers = ImmutableMap.builder();
-    for (Participant person : roster.participants()) {
-      known.add(person.id());
-      person.manager().ifPresent(manager -> managers.put(person.id(), manager));
-    }
-    for (OutsideManager outsider : roster.outsideManagers()) {
-      known.add(outsider.id());
-      outsider.manager().ifPresent(manager -> managers.put(outsider.id(), manager));
-    }
-    // Duplicate ids are reported elsewhere; here the last entry may win.
-    return new ReportingLines(managers.buildKeepingLast(), known);
-  }
-
-  ImmutableMap<ParticipantId, ParticipantId> unknownManagers() {
-    ImmutableMap.Builder<ParticipantId, ParticipantId> unknown = ImmutableMap.builder();
-    managers.forEach((person, manager) -> {
-      if (!known.contains(manager)) {
-        unknown.put(person, manager);
+    entries.forEach((person, manager) -> {
+      // A duplicate id is reported elsewhere. Which of its managers is meant, nobody can tell.
+      if (!ambiguous.contains(person)) {
+        manager.ifPresent(boss -> managers.put(person, boss));
       }
     });
-    return unknown.buildOrThrow();
+    return new ReportingLines(managers.buildOrThrow(), entries.keySet());
   }
 
-  /** Each circle once, from the member that the roster lists first. Linear. */
+  boolean knows(ParticipantId person) {
+    return known.contains(person);
+  }
+
+  /** Each circle once, from its smallest id. Linear. */
   ImmutableList<ImmutableList<ParticipantId>> circles() {
     ImmutableList.Builder<ImmutableList<ParticipantId>> circles = ImmutableList.builder();
     Set<ParticipantId> done = new HashSet<>();
@@ -63,7 +68,9 @@ final class ReportingLines {
       }
       if (person != null && path.contains(person)) {
         List<ParticipantId> walk = new ArrayList<>(path);
-        circles.add(ImmutableList.copyOf(walk.subList(walk.indexOf(person), walk.size())));
+        List<ParticipantId> circle = walk.subList(walk.indexOf(person), walk.size());
+        Collections.rotate(circle, -circle.indexOf(Collections.min(circle)));
+        circles.add(ImmutableList.copyOf(circle));
       }
       done.addAll(path);
     }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.weft.core.calendar.Availability;
 import org.weft.core.cohort.Cohort;
+import org.weft.core.cohort.PairEnding;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.cohort.PastPair;
@@ -41,6 +43,7 @@ public final class CandidatePool {
   private final Charter charter;
   private final Cycle cycle;
   private final ImmutableMap<ParticipantId, Prepared> people;
+  private final ImmutableSet<Couple> notAgain;
 
   private CandidatePool(Cohort cohort, Charter charter, Cycle cycle) {
     this.cohort = Components.required(cohort, "cohort");
@@ -50,6 +53,10 @@ public final class CandidatePool {
     people = cohort.participants().stream()
         .map(person -> Prepared.of(person, cohort, monday))
         .collect(ImmutableMap.toImmutableMap(Prepared::id, prepared -> prepared));
+    notAgain = cohort.history().pairs().stream()
+        .filter(past -> past.ending() == PairEnding.NOT_AGAIN)
+        .map(past -> Couple.of(past.mentor(), past.mentee()))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /**
@@ -152,6 +159,10 @@ public final class CandidatePool {
 
   Optional<PastPair> lastPairing(ParticipantId one, ParticipantId other) {
     return cohort.lastPairing(one, other);
+  }
+
+  boolean askedNotToMeetAgain(ParticipantId one, ParticipantId other) {
+    return !notAgain.isEmpty() && notAgain.contains(Couple.of(one, other));
   }
 
   boolean inOneReportingLine(ParticipantId one, ParticipantId other) {

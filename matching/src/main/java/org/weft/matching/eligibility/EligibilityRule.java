@@ -33,4 +33,14 @@ public interface EligibilityRule {
   default boolean allows(PossiblePair pair) {
     return objection(pair).isEmpty();
   }
+
+  /**
+   * Tells whether a coordinator may think about lifting the rule for a pair. Rules that protect somebody's wish to stay
+   * apart answer false; a pair that such a rule closes is never proposed as the nearest change.
+   *
+   * @return true unless the rule says otherwise
+   */
+  default boolean mayGiveWay() {
+    return true;
+  }
 }

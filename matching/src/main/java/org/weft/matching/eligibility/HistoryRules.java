@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.weft.core.cohort.PairEnding;
 import org.weft.core.cohort.PastPair;
 import org.weft.matching.eligibility.Ineligibility.Concerns;
 
@@ -12,15 +11,13 @@ import org.weft.matching.eligibility.Ineligibility.Concerns;
 final class HistoryRules {
   private static final String NOT_AGAIN = "nobody asked not to";
 
-  static final EligibilityRule NOBODY_ASKED_NOT_TO = new Rule(
+  static final EligibilityRule NOBODY_ASKED_NOT_TO = Rule.firm(
       NOT_AGAIN,
-      pair -> pair.lastPairing()
-          .filter(last -> last.ending() == PairEnding.NOT_AGAIN)
-          .isEmpty(),
+      pair -> !pair.askedNotToMeetAgain(),
       pair -> Ineligibility.of(
           NOT_AGAIN,
           Concerns.PAIR,
-          "after they last met it was asked that they are not paired again",
+          "after an earlier pair it was asked that they are not paired again",
           "look for somebody else; there is no need to ask why"));
 
   private HistoryRules() {}
@@ -47,7 +44,7 @@ final class HistoryRules {
 
   static EligibilityRule neverThese(ImmutableSet<Couple> couples) {
     String name = "never these two";
-    return new Rule(
+    return Rule.firm(
         name,
         pair -> couples.isEmpty()
             || !couples.contains(Couple.of(pair.mentee().id(), pair.mentor().id())),

@@ -91,6 +91,15 @@ public final class PossiblePair {
   }
 
   /**
+   * Tells whether one of the two asked, after any earlier pair of theirs, not to be paired again.
+   *
+   * @return true if so; it cannot be told who asked
+   */
+  public boolean askedNotToMeetAgain() {
+    return pool.askedNotToMeetAgain(mentee.id(), mentor.id());
+  }
+
+  /**
    * Tells whether one of them is above the other in the reporting line.
    *
    * @return true if so, directly or further up

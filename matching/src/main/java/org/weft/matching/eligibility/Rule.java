@@ -7,10 +7,28 @@ import org.weft.core.style.Components;
 
 /** A rule made of a quick test and a slower explanation, which is asked only where the test fails. */
 record Rule(
-    String name, Predicate<PossiblePair> test, Function<PossiblePair, Ineligibility> explanation)
+    String name,
+    Predicate<PossiblePair> test,
+    Function<PossiblePair, Ineligibility> explanation,
+    boolean mayGiveWay)
     implements EligibilityRule {
   Rule {
     Components.text(name, "Rule.name");
+  }
+
+  Rule(
+      String name,
+      Predicate<PossiblePair> test,
+      Function<PossiblePair, Ineligibility> explanation) {
+    this(name, test, explanation, true);
+  }
+
+  /** A rule that protects somebody's wish and never gives way. */
+  static Rule firm(
+      String name,
+      Predicate<PossiblePair> test,
+      Function<PossiblePair, Ineligibility> explanation) {
+    return new Rule(name, test, explanation, false);
   }
 
   @Override

@@ -12,7 +12,7 @@ final class TeamRules {
           "outside own team",
           Concerns.PAIR,
           "both work in team " + pair.mentor().team(),
-          "look for somebody in another team",
+          "make an exception for the two, or look in another team",
           ImmutableMap.of("team", pair.mentor().team().value())));
 
   static final EligibilityRule OUTSIDE_REPORTING_LINE = new Rule(
@@ -22,7 +22,7 @@ final class TeamRules {
           "outside reporting line",
           Concerns.PAIR,
           pair.mentee().id() + " and " + pair.mentor().id() + " are in one reporting line",
-          "look for somebody who is neither above nor below"));
+          "make an exception for the two, or look for somebody neither above nor below"));
 
   private TeamRules() {}
 }

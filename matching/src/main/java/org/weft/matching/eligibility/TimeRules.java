@@ -1,8 +1,11 @@
 package org.weft.matching.eligibility;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.weft.core.cohort.Participant;
 import org.weft.matching.eligibility.Ineligibility.Concerns;
 
@@ -12,7 +15,7 @@ final class TimeRules {
   private static final String COOLING = "cooling off";
 
   static final EligibilityRule WITHIN_CAPACITY =
-      new Rule(CAPACITY, pair -> pair.places() > 0, TimeRules::noPlace);
+      new Rule(CAPACITY, TimeRules::hasPlace, TimeRules::noPlace);
 
   static final EligibilityRule COOLING_OFF = new Rule(
       COOLING,
@@ -33,6 +36,11 @@ final class TimeRules {
               + " minutes a week, or write to each other instead",
           ImmutableMap.of("shared", Long.toString(shared), "needed", Integer.toString(least)));
     });
+  }
+
+  /** Guardrails allow at least one pair, so the mentor's own room decides, whatever the charter asks of places. */
+  private static boolean hasPlace(PossiblePair pair) {
+    return pair.mentor().asMentor().placesFor(pair.cycle().format()) > 0;
   }
 
   private static Ineligibility noPlace(PossiblePair pair) {
@@ -56,40 +64,62 @@ final class TimeRules {
   }
 
   private static boolean free(PossiblePair pair, Participant person) {
-    return person.workload().peaks().isEmpty() || strainedUntil(pair, person).isEmpty();
+    return person.workload().peaks().isEmpty()
+        || freeFrom(pair, person, pair.cycle().start()).equals(pair.cycle().start());
   }
 
-  private static Optional<LocalDate> strainedUntil(PossiblePair pair, Participant person) {
+  private static LocalDate freeFrom(PossiblePair pair, Participant person, LocalDate date) {
     return person
         .workload()
-        .strainedUntil(pair.cycle().start(), pair.guardrails().coolingOffDays());
+        .strainedUntil(date, pair.guardrails().coolingOffDays())
+        .orElse(date);
   }
 
-  /** The mentor first: their strain closes every pair, and it is the one that a coordinator can lift. */
+  /** The first day on which both are free: one's rest may reach into the other's next peak, so it takes turns. */
+  private static LocalDate bothFreeFrom(PossiblePair pair) {
+    LocalDate date = pair.cycle().start();
+    LocalDate later = date;
+    do {
+      date = later;
+      later = freeFrom(pair, pair.mentor(), freeFrom(pair, pair.mentee(), date));
+    } while (later.isAfter(date));
+    return date;
+  }
+
+  /** Every strain at once. Those of the mentor come first: they close every pair, and a coordinator can lift them. */
   private static Ineligibility strained(PossiblePair pair) {
+    ImmutableList.Builder<String> reasons = ImmutableList.builder();
+    ImmutableList.Builder<String> waysOut = ImmutableList.builder();
+    ImmutableMap.Builder<String, String> details = ImmutableMap.builder();
     if (overloaded(pair)) {
-      return overload(pair);
+      int load = pair.mentor().workload().percent();
+      int highest = pair.guardrails().highestLoadPercent();
+      reasons.add(pair.mentor().id() + " carries " + load + "% of a full load and " + highest
+          + "% is the limit");
+      waysOut.add("take " + (load - highest) + "% off " + pair.mentor().id() + " first");
+      details.put("load", Integer.toString(load)).put("highest", Integer.toString(highest));
     }
-    boolean mentorFree = free(pair, pair.mentor());
-    Participant person = mentorFree ? pair.mentee() : pair.mentor();
-    LocalDate free = strainedUntil(pair, person).orElse(pair.cycle().start());
+    ImmutableList<Participant> busy = Stream.of(pair.mentor(), pair.mentee())
+        .filter(person -> !free(pair, person))
+        .collect(ImmutableList.toImmutableList());
+    for (Participant person : busy) {
+      reasons.add(person.id() + " is in a peak of work, or just out of one, until "
+          + freeFrom(pair, person, pair.cycle().start()));
+    }
+    if (!busy.isEmpty()) {
+      LocalDate free = bothFreeFrom(pair);
+      waysOut.add("start on " + free + " or later");
+      details.put("person", ids(busy)).put("free", free.toString());
+    }
     return new Ineligibility(
         COOLING,
-        mentorFree ? Concerns.MENTEE : Concerns.MENTOR,
-        person.id() + " is in a peak of work, or just out of one, until " + free,
-        "start on " + free + " or later",
-        ImmutableMap.of("person", person.id().value(), "free", free.toString()));
+        overloaded(pair) || busy.contains(pair.mentor()) ? Concerns.MENTOR : Concerns.MENTEE,
+        String.join(", and ", reasons.build()),
+        String.join(", and ", waysOut.build()),
+        details.buildOrThrow());
   }
 
-  private static Ineligibility overload(PossiblePair pair) {
-    int load = pair.mentor().workload().percent();
-    int highest = pair.guardrails().highestLoadPercent();
-    return new Ineligibility(
-        COOLING,
-        Concerns.MENTOR,
-        pair.mentor().id() + " carries " + load + "% of a full load and " + highest
-            + "% is the limit",
-        "take " + (load - highest) + "% off " + pair.mentor().id() + " first",
-        ImmutableMap.of("load", Integer.toString(load), "highest", Integer.toString(highest)));
+  private static String ids(ImmutableList<Participant> people) {
+    return people.stream().map(person -> person.id().value()).collect(joining(", "));
   }
 }

@@ -1,7 +1,10 @@
 package org.weft.matching.eligibility;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.stream.Stream;
 import org.weft.core.cohort.Participant;
 import org.weft.core.program.FormatKind;
 import org.weft.core.skill.Importance;
@@ -23,7 +26,7 @@ final class WishRules {
           Concerns.PAIR,
           "one talks in " + pair.mentee().languages() + " and the other in "
               + pair.mentor().languages(),
-          "look for somebody who shares a language, or add one that both can talk in",
+          "add a language that both can talk in, or look for somebody who shares one",
           ImmutableMap.of(
               "mentee", pair.mentee().languages().toString(),
               "mentor", pair.mentor().languages().toString())));
@@ -31,18 +34,7 @@ final class WishRules {
   static final EligibilityRule FORMAT_WANTED = new Rule(
       FORMAT,
       pair -> pair.mentee().wants(format(pair)) && pair.mentor().wants(format(pair)),
-      pair -> {
-        boolean menteeWants = pair.mentee().wants(format(pair));
-        Participant person = menteeWants ? pair.mentor() : pair.mentee();
-        return new Ineligibility(
-            FORMAT,
-            menteeWants ? Concerns.MENTOR : Concerns.MENTEE,
-            person.id() + " wants " + person.formats() + " and this cycle runs " + format(pair),
-            "ask " + person.id() + " whether " + format(pair)
-                + " would do, or wait for another cycle",
-            ImmutableMap.of(
-                "person", person.id().value(), "format", format(pair).name()));
-      });
+      WishRules::unwanted);
 
   static final EligibilityRule COVERS_MUSTS = new Rule(
       MUSTS,
@@ -75,6 +67,22 @@ final class WishRules {
           ImmutableMap.of("stage", pair.mentee().careerStage().name())));
 
   private WishRules() {}
+
+  private static Ineligibility unwanted(PossiblePair pair) {
+    ImmutableList<Participant> others = Stream.of(pair.mentee(), pair.mentor())
+        .filter(person -> !person.wants(format(pair)))
+        .collect(ImmutableList.toImmutableList());
+    String ids = others.stream().map(person -> person.id().value()).collect(joining(", "));
+    return new Ineligibility(
+        FORMAT,
+        others.contains(pair.mentee()) ? Concerns.MENTEE : Concerns.MENTOR,
+        others.stream()
+                .map(person -> person.id() + " wants " + person.formats())
+                .collect(joining(", "))
+            + " and this cycle runs " + format(pair),
+        "ask " + ids + " whether " + format(pair) + " would do, or wait for another cycle",
+        ImmutableMap.of("person", ids, "format", format(pair).name()));
+  }
 
   private static FormatKind format(PossiblePair pair) {
     return pair.cycle().format().kind();

@@ -36,8 +36,7 @@ final class Bidding {
     for (int first = 0; first < seats.graph.mentees; first++) {
       int i = first;
       while (i >= 0) {
-        int next = bids-- > 0 ? bidOnce(i) : defer(i);
-        i = next;
+        i = bids-- > 0 ? bidOnce(i) : defer(i);
       }
     }
     int[] result = Arrays.copyOf(leftOver, leftOvers);

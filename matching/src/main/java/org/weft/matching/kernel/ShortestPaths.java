@@ -11,12 +11,16 @@ package org.weft.matching.kernel;
  * <p><b>Details.</b> Dijkstra's algorithm. The cost of the best end so far bounds the search: dearer labels are never
  * stored, and the search stops when the next label reaches it. Labels equal to the current level go to a stack, others
  * to a heap; integer weights make many of those. A stamp per mentor tells labels of this search from older ones, so a
- * search costs what it visits. Every label is below the profit of the new mentee, at most the largest value; so no sum
+ * search costs what it visits. Each seat keeps the value of its edge and the best profit that its mentee had elsewhere
+ * when its row was last read. Prices only rise, so that profit bounds the row from above for as long as the mentee stays,
+ * and most rows need not be fetched again; fetching them from memory is what large inputs spend their time on. Every label is below the profit of the new mentee, at most the largest value; so no sum
  * passes three times the largest value.
  */
 final class ShortestPaths {
   private final Seats seats;
   private final int[] seatOf;
+  private final long[] seatValue;
+  private final long[] bestElsewhere;
   private final long[] label;
   private final int[] stamp;
   private final int[] viaMentee;
@@ -35,6 +39,8 @@ final class ShortestPaths {
     int mentors = seats.graph.mentors;
     this.seats = seats;
     this.seatOf = new int[seats.graph.mentees];
+    this.seatValue = new long[seats.seated.length];
+    this.bestElsewhere = new long[seats.seated.length];
     this.label = new long[mentors];
     this.stamp = new int[mentors];
     this.viaMentee = new int[mentors];
@@ -44,7 +50,7 @@ final class ShortestPaths {
     this.heap = new DistanceHeap(label);
     for (int j = 0; j < mentors; j++) {
       for (int s = seats.seatStart[j]; s < seats.seatStart[j] + seats.load[j]; s++) {
-        seatOf[seats.seated[s]] = s;
+        sit(seats.seated[s], s);
       }
     }
   }
@@ -76,37 +82,45 @@ final class ShortestPaths {
     bound = seats.bestProfit(mentee);
     endMentor = -1;
     endMentee = mentee;
-    relax(mentee, 0, bound);
+    relax(mentee, -1, 0, bound);
   }
 
   private void relaxHeld(int mentor, long distance) {
     int from = seats.seatStart[mentor];
     int to = from + seats.load[mentor];
     for (int s = from; s < to && distance < bound; s++) {
-      int i = seats.seated[s];
-      long profit = seats.profit(i);
+      long profit = seatValue[s] - seats.price[mentor];
       if (profit < bound - distance) {
         bound = distance + profit;
         endMentor = -1;
-        endMentee = i;
+        endMentee = seats.seated[s];
       }
-      relax(i, distance, profit);
+      if (distance + profit - bestElsewhere[s] < bound) {
+        bestElsewhere[s] = relax(seats.seated[s], mentor, distance, profit);
+      }
     }
   }
 
-  private void relax(int mentee, long distance, long profit) {
+  /** Labels the candidates of a mentee, and returns its best profit away from its own mentor. */
+  private long relax(int mentee, int own, long distance, long profit) {
     int[] mentor = seats.graph.mentor;
     long[] weight = seats.weight;
     long[] price = seats.price;
-    long base = distance + profit - seats.offset;
+    long base = distance + profit;
+    long best = -SparseAssignment.MAX_VALUE;
     int to = seats.graph.start[mentee + 1];
     for (int e = seats.graph.start[mentee]; e < to; e++) {
       int j = mentor[e];
-      long reached = base - weight[e] + price[j];
+      long other = seats.offset + weight[e] - price[j];
+      if (j != own && other > best) {
+        best = other;
+      }
+      long reached = base - other;
       if (reached < bound && (stamp[j] != search || reached < label[j])) {
         reach(j, mentee, e, reached, distance);
       }
     }
+    return best;
   }
 
   private void reach(int mentor, int mentee, int edge, long reached, long distance) {
@@ -146,13 +160,19 @@ final class ShortestPaths {
       int left = seats.matchedEdge[i];
       int leftSeat = seatOf[i];
       seats.matchedEdge[i] = viaEdge[mentor];
-      seats.seated[seat] = i;
-      seatOf[i] = seat;
+      sit(i, seat);
       if (i == mentee) {
         return;
       }
       mentor = seats.graph.mentor[left];
       seat = leftSeat;
     }
+  }
+
+  private void sit(int mentee, int seat) {
+    seats.seated[seat] = mentee;
+    seatOf[mentee] = seat;
+    seatValue[seat] = seats.offset + seats.weight[seats.matchedEdge[mentee]];
+    bestElsewhere[seat] = Long.MAX_VALUE;
   }
 }

@@ -3,6 +3,7 @@ package org.weft.metrics.catalog;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.immutables.value.Value;
 import org.weft.core.cohort.TeamId;
 import org.weft.core.style.Components;
@@ -68,9 +69,14 @@ public record TeamFigure(
 
   @Override
   public String sentence() {
-    return "In %s, %s of %s answers were favorable in the wave that closed on %s, with %s"
-            .formatted(
-                team, share.inWords(), share.answers(), closed, interval().inPercent())
+    return String.format(
+            Locale.ROOT,
+            "In %s, %s of %s answers were favorable in the wave that closed on %s, with %s",
+            team,
+            share.inWords(),
+            share.answers(),
+            closed,
+            interval().inPercent())
         + ": this shows roughly where the team stood,"
         + " and does not show who answered what, why, or how the team compares with any other.";
   }

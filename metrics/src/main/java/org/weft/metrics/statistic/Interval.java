@@ -3,6 +3,7 @@ package org.weft.metrics.statistic;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * A closed range in which an estimated quantity plausibly lies.
@@ -82,14 +83,12 @@ public record Interval(double low, double high, double confidence) {
    * @return an English phrase
    */
   public String inPercent() {
-    return "a %s%% interval from %s%% to %s%%"
-        .formatted(
-            BigDecimal.valueOf(confidence)
-                .movePointRight(2)
-                .stripTrailingZeros()
-                .toPlainString(),
-            Long.toString((long) Math.floor(low * 100)),
-            Long.toString((long) Math.ceil(high * 100)));
+    return String.format(
+        Locale.ROOT,
+        "a %s%% interval from %s%% to %s%%",
+        BigDecimal.valueOf(confidence).movePointRight(2).stripTrailingZeros().toPlainString(),
+        Long.toString((long) Math.floor(low * 100)),
+        Long.toString((long) Math.ceil(high * 100)));
   }
 
   static void checkConfidence(double confidence) {

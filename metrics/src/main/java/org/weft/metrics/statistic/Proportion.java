@@ -2,6 +2,7 @@ package org.weft.metrics.statistic;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Locale;
 import org.weft.core.style.Components;
 
 /**
@@ -71,11 +72,12 @@ public record Proportion(int favorable, int answers, WilsonScore score) implemen
 
   @Override
   public String sentence() {
-    return "%s of %s answers were favorable, with %s: this shows where the share would plausibly lie"
-            .formatted(
-                Integer.toString(favorable),
-                Integer.toString(answers),
-                interval().inPercent())
+    return String.format(
+            Locale.ROOT,
+            "%s of %s answers were favorable, with %s: this shows where the share would plausibly lie",
+            Integer.toString(favorable),
+            Integer.toString(answers),
+            interval().inPercent())
         + " if such a group answered again, and does not show why, nor how those feel who did not answer.";
   }
 }
