@@ -1,0 +1,94 @@
+package org.weft.samples.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.weft.core.agreement.Agreement;
+import org.weft.core.cohort.Cohort;
+import org.weft.core.cohort.Roster;
+import org.weft.core.program.Charter;
+import org.weft.core.program.Cycle;
+import org.weft.matching.Certificate;
+import org.weft.matching.Matching;
+import org.weft.matching.MatchingStrategies;
+import org.weft.matching.MatchingStrategy;
+import org.weft.matching.TieBreak;
+import org.weft.matching.rotation.Rotation;
+import org.weft.matching.rotation.RotationPlan;
+
+/** What was written as JSON and read again equals what it was. */
+class JsonRoundTripTest {
+
+  @Property(tries = 200)
+  void everyRosterComesBackEqualWithoutAnyGlue(@ForAll Roster roster)
+      throws JsonProcessingException {
+    String document = HostJson.withoutGlue().writeValueAsString(roster);
+
+    Roster again = HostJson.withoutGlue().readValue(document, Roster.class);
+
+    assertThat(again).isEqualTo(roster);
+    assertThat(Cohort.of(again)).isEqualTo(Cohort.of(roster));
+  }
+
+  @Property(tries = 100)
+  void everyCharterAndCycleComeBackEqualWithoutAnyGlue(@ForAll Charter charter, @ForAll Cycle cycle)
+      throws JsonProcessingException {
+    assertThat(again(charter, Charter.class)).isEqualTo(charter);
+    assertThat(again(cycle, Cycle.class)).isEqualTo(cycle);
+  }
+
+  @Example
+  void matchingsOfEveryStrategyComeBackEqualWithTheirProof() throws JsonProcessingException {
+    for (MatchingStrategy strategy : List.of(
+        MatchingStrategies.mostPeopleThenBestTotal(),
+        MatchingStrategies.bestTotal(),
+        MatchingStrategies.menteeProposing())) {
+      Matching matching = Program.matching(strategy);
+
+      Matching again = again(matching, Matching.class);
+
+      assertThat(again).isEqualTo(matching);
+      assertThat(again.certificate()).isEqualTo(matching.certificate());
+    }
+  }
+
+  @Example
+  void aCertificateComesBackAsTheRecordItWas() throws JsonProcessingException {
+    Certificate unproven = new Certificate.Unproven("put together by hand");
+
+    assertThat(HostJson.mapper().writeValueAsString(unproven))
+        .isEqualTo("{\"is\":\"Unproven\",\"why\":\"put together by hand\"}");
+    assertThat(again(unproven, Certificate.class)).isEqualTo(unproven);
+  }
+
+  @Example
+  void anAgreementComesBackEqualWithEveryClauseAndSignature() throws JsonProcessingException {
+    Agreement agreement =
+        Program.agreement(Program.matching(MatchingStrategies.mostPeopleThenBestTotal()));
+
+    Agreement again = again(agreement, Agreement.class);
+
+    assertThat(again).isEqualTo(agreement);
+    assertThat(again.clauses()).hasSizeGreaterThan(5);
+    assertThat(again.signatures()).hasSize(1);
+    assertThat(again.review(Program.charter())).isEqualTo(agreement.review(Program.charter()));
+  }
+
+  @Example
+  void aRotationComesBackEqualWithoutAnyGlue() throws JsonProcessingException {
+    RotationPlan plan = RotationPlan.pairs(
+        Program.roster().participants().stream().map(person -> person.id()).toList(), 12);
+    Rotation rotation = plan.rotate(TieBreak.byId()).rotation().orElseThrow();
+
+    assertThat(again(plan, RotationPlan.class)).isEqualTo(plan);
+    assertThat(again(rotation, Rotation.class)).isEqualTo(rotation);
+  }
+
+  private static <T> T again(T value, Class<T> type) throws JsonProcessingException {
+    return HostJson.mapper().readValue(HostJson.mapper().writeValueAsString(value), type);
+  }
+}
