@@ -42,6 +42,19 @@ class RotationPlanTest {
   }
 
   @Test
+  void theExampleOfThePackageMeetsTwelvePeople() {
+    List<ParticipantId> people = People.of(20);
+    RotationPlan plan = RotationPlan.pairs(people, 12);
+    RotationOutcome outcome = plan.rotate(TieBreak.seeded(7));
+
+    assertThat(outcome.rotation().orElseThrow().partnersOf(people.get(0)))
+        .hasSize(12)
+        .doesNotHaveDuplicates()
+        .doesNotContain(people.get(0));
+    assertThat(RotationCheck.of(plan, outcome).holds()).isTrue();
+  }
+
+  @Test
   void aFourthRoundOfFourPeopleIsInfeasibleAndSaysWhy() {
     RotationOutcome outcome = RotationPlan.pairs(four, 4).rotate(TieBreak.byId());
 
