@@ -120,6 +120,7 @@ final class ReadmeExampleTest {
         AgreementTemplates.oneToOne()
             .draft(ImmutableList.of(Seat.mentor(BEN), Seat.mentee(ANA)), CHARTER, SPRING);
     String page = AgreementMarkdown.of(draft); // what both would sign
+    // readme: end agree
 
     MeetingSeries meetings =
         MeetingPlan.builder()
@@ -138,7 +139,6 @@ final class ReadmeExampleTest {
     Guarded<TeamFigure> morale =
         MoralePulse.of(DisclosurePolicy.standard()).measure(wave, LocalDate.of(2026, 5, 23));
     morale.fold(TeamFigure::sentence, Withheld::whatWouldHelp); // four answers: withheld, and what would help
-    // readme: end agree
 
     assertThat(page).contains("Ben", "Ana");
     assertThat(meetings.meetings()).hasSize(6);
