@@ -24,7 +24,7 @@ import org.weft.core.cohort.PastPair;
 import org.weft.core.cohort.Roster;
 import org.weft.core.skill.SkillOffer;
 
-class CohortsProperties {
+class CohortsTest {
   private static final int TRIES = 150;
 
   @Provide
