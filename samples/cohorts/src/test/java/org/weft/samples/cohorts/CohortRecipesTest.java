@@ -115,7 +115,7 @@ class CohortRecipesTest {
   @Test
   void theStartupHasNobodyAboveItsLeads() {
     GeneratedCohort startup = Cohorts.generate(CohortRecipes.startup(), Seed.of(1));
-    assertThat(startup.roster().outsideManagers()).isEmpty();
+    assertThat(startup.roster().outsiders()).isEmpty();
     assertThat(startup.roster().history().pairs()).isEmpty();
   }
 
@@ -124,7 +124,7 @@ class CohortRecipesTest {
     GeneratedCohort nobody = Cohorts.generate(CohortRecipes.enterprise(0), Seed.of(1));
     assertThat(nobody.cohort().size()).isZero();
     assertThat(nobody.cohort().teams()).isEmpty();
-    assertThat(nobody.roster().outsideManagers()).isEmpty();
+    assertThat(nobody.roster().outsiders()).isEmpty();
   }
 
   @Test

@@ -72,12 +72,12 @@ class CohortsTest {
     Roster roster = Cohorts.generate(recipe, Seed.of(seed)).roster();
     List<ParticipantId> managers = new ArrayList<>();
     roster.participants().forEach(person -> person.manager().ifPresent(managers::add));
-    roster.outsideManagers().forEach(person -> person.manager().ifPresent(managers::add));
+    roster.outsiders().forEach(person -> person.manager().ifPresent(managers::add));
     Map<ParticipantId, Long> reports =
         managers.stream().collect(Collectors.groupingBy(id -> id, Collectors.counting()));
     assertThat(reports.values()).allMatch(count -> count <= recipe.org().span());
     Set<ParticipantId> idle =
-        new HashSet<>(roster.outsideManagers().stream().map(m -> m.id()).toList());
+        new HashSet<>(roster.outsiders().stream().map(m -> m.id()).toList());
     idle.removeAll(managers);
     assertThat(idle).as("outside managers who manage nobody").isEmpty();
   }

@@ -47,6 +47,7 @@ import org.weft.metrics.privacy.DisclosurePolicy;
 import org.weft.metrics.privacy.Guarded;
 import org.weft.metrics.privacy.Withheld;
 import org.weft.samples.cohorts.CohortRecipes;
+import org.weft.samples.cohorts.Cohorts;
 import org.weft.samples.cohorts.GeneratedCohort;
 import org.weft.samples.cohorts.Seed;
 
@@ -174,7 +175,7 @@ final class ReadmeExampleTest {
   @Test
   void aTestDrawsACohort() {
     // readme: begin generate
-    GeneratedCohort drawn = CohortRecipes.teamOf200().generate(Seed.of(7)); // the same on every machine
+    GeneratedCohort drawn = Cohorts.generate(CohortRecipes.teamOf200(), Seed.of(7)); // the same on every machine
     Cohort cohort = drawn.cohort();
     // readme: end generate
 
