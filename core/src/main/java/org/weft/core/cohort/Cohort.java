@@ -55,7 +55,7 @@ public final class Cohort {
    */
   public static CohortReview review(Roster roster) {
     ImmutableList<RosterFinding> findings = RosterCheck.of(Components.required(roster, "roster"));
-    return findings.stream().anyMatch(RosterFinding::isProblem)
+    return findings.stream().anyMatch(RosterFinding::blocks)
         ? new CohortReview.Refused(findings)
         : new CohortReview.Accepted(new Cohort(sorted(roster)), findings);
   }
@@ -75,8 +75,7 @@ public final class Cohort {
     return new Roster(
         ImmutableList.sortedCopyOf(Comparator.comparing(Team::id), roster.teams()),
         ImmutableList.sortedCopyOf(Comparator.comparing(Participant::id), roster.participants()),
-        ImmutableList.sortedCopyOf(
-            Comparator.comparing(OutsideManager::id), roster.outsideManagers()),
+        ImmutableList.sortedCopyOf(Comparator.comparing(Outsider::id), roster.outsiders()),
         ImmutableList.sortedCopyOf(
             Comparator.comparing(ConfidentialProfile::person), roster.confidential()),
         new PairHistory(ImmutableList.sortedCopyOf(

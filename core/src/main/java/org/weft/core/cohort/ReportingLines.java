@@ -41,7 +41,7 @@ final class ReportingLines {
       }
     };
     roster.participants().forEach(person -> collect.accept(person.id(), person.manager()));
-    roster.outsideManagers().forEach(manager -> collect.accept(manager.id(), manager.manager()));
+    roster.outsiders().forEach(manager -> collect.accept(manager.id(), manager.manager()));
     ImmutableMap.Builder<ParticipantId, ParticipantId> managers = ImmutableMap.builder();
     entries.forEach((person, manager) -> {
       // A duplicate id is reported elsewhere. Which of its managers is meant, nobody can tell.

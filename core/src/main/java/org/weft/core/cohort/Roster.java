@@ -12,7 +12,7 @@ import org.weft.core.style.Components;
  *
  * @param teams the teams
  * @param participants the people
- * @param outsideManagers managers who are not in the program
+ * @param outsiders managers who are not in the program
  * @param confidential what people disclosed for stated purposes, at most one entry a person
  * @param history who met whom
  */
@@ -20,7 +20,7 @@ import org.weft.core.style.Components;
 public record Roster(
     ImmutableList<Team> teams,
     ImmutableList<Participant> participants,
-    ImmutableList<OutsideManager> outsideManagers,
+    ImmutableList<Outsider> outsiders,
     ImmutableList<ConfidentialProfile> confidential,
     PairHistory history)
     implements WithRoster {
@@ -29,14 +29,14 @@ public record Roster(
    *
    * @param teams the teams
    * @param participants the people
-   * @param outsideManagers managers who are not in the program
+   * @param outsiders managers who are not in the program
    * @param confidential what people disclosed
    * @param history who met whom
    */
   public Roster {
     teams = Components.orEmpty(teams);
     participants = Components.orEmpty(participants);
-    outsideManagers = Components.orEmpty(outsideManagers);
+    outsiders = Components.orEmpty(outsiders);
     confidential = Components.orEmpty(confidential);
     history = Optional.ofNullable(history).orElse(PairHistory.empty());
   }

@@ -46,27 +46,27 @@ final class RosterCheck {
     check.checkSpellings();
     check.checkHistory();
     return Stream.concat(
-            check.findings.stream().filter(RosterFinding::isProblem),
-            check.findings.stream().filter(finding -> !finding.isProblem()))
+            check.findings.stream().filter(RosterFinding::blocks),
+            check.findings.stream().filter(finding -> !finding.blocks()))
         .collect(ImmutableList.toImmutableList());
   }
 
   private void checkIds() {
     Stream<ParticipantId> people = Stream.concat(
         roster.participants().stream().map(Participant::id),
-        roster.outsideManagers().stream().map(OutsideManager::id));
+        roster.outsiders().stream().map(Outsider::id));
     for (ParticipantId twice : repeated(people.toList(), id -> id)) {
       report(
           Kind.DUPLICATE_PERSON,
           twice,
-          "two people have the id " + twice,
+          "more than one person has the id " + twice,
           "give each person an id of their own");
     }
     for (TeamId twice : repeated(roster.teams(), Team::id)) {
       report(
           Kind.DUPLICATE_TEAM,
           twice,
-          "two teams have the id " + twice,
+          "more than one team has the id " + twice,
           "give each team an id of its own");
     }
   }
@@ -88,7 +88,7 @@ final class RosterCheck {
     for (Participant person : roster.participants()) {
       checkManager(person.id(), person.manager());
     }
-    for (OutsideManager outsider : roster.outsideManagers()) {
+    for (Outsider outsider : roster.outsiders()) {
       checkManager(outsider.id(), outsider.manager());
     }
     for (ImmutableList<ParticipantId> circle : lines.circles()) {
@@ -106,7 +106,7 @@ final class RosterCheck {
           Kind.UNKNOWN_MANAGER,
           person,
           "manager " + manager.get() + " is not in the roster",
-          "add an OutsideManager for " + manager.get() + " or leave the manager empty");
+          "add an Outsider for " + manager.get() + " or leave the manager empty");
     }
   }
 
@@ -137,7 +137,8 @@ final class RosterCheck {
 
   private void checkPromises(Participant person, String role, Capacity capacity) {
     int monthly = person.hours().weeklyMinutes() * WEEKS_A_MONTH / MINUTES_AN_HOUR;
-    if (capacity.pairs() > 0 && capacity.hoursPerMonth() > monthly) {
+    boolean fixedHours = !person.hours().blocks().isEmpty();
+    if (fixedHours && capacity.pairs() > 0 && capacity.hoursPerMonth() > monthly) {
       report(
           Kind.IMPOSSIBLE_HOURS,
           person.id(),

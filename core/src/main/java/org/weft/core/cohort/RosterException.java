@@ -12,7 +12,7 @@ public final class RosterException extends IllegalArgumentException {
 
   RosterException(ImmutableList<RosterFinding> findings) {
     super(findings.stream()
-        .filter(RosterFinding::isProblem)
+        .filter(RosterFinding::blocks)
         .map(finding -> "\n- " + finding)
         .collect(
             joining("", "the roster has problems; mend them or use Cohort.review(roster):", "")));

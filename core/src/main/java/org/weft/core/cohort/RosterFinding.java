@@ -32,7 +32,7 @@ public record RosterFinding(Kind kind, String subject, String problem, String wa
    *
    * @return true for a problem, false for a note
    */
-  public boolean isProblem() {
+  public boolean blocks() {
     return kind.problem;
   }
 
@@ -43,13 +43,13 @@ public record RosterFinding(Kind kind, String subject, String problem, String wa
 
   /** What a finding is about. The problems come first, the notes after them. */
   public enum Kind {
-    /** Two people have one id. */
+    /** Several people have one id. */
     DUPLICATE_PERSON(true),
-    /** Two teams have one id. */
+    /** Several teams have one id. */
     DUPLICATE_TEAM(true),
     /** A person's team is not listed. */
     UNKNOWN_TEAM(true),
-    /** A manager is neither a participant nor an outside manager. */
+    /** A manager is neither a participant nor an outsider. */
     UNKNOWN_MANAGER(true),
     /** Somebody reports to themselves, directly or around a circle. */
     MANAGER_CYCLE(true),

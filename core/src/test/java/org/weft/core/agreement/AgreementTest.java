@@ -26,6 +26,8 @@ import org.weft.core.program.FormatKind;
 import org.weft.core.program.LearningShare;
 import org.weft.core.program.MentoringFormat;
 import org.weft.core.skill.Skill;
+import org.weft.core.skill.SkillLevel;
+import org.weft.core.skill.SkillOffer;
 
 class AgreementTest {
   private static final ParticipantId ANA = ParticipantId.of("p-1");
@@ -145,6 +147,21 @@ class AgreementTest {
             Pairs.needs(Accommodation.LIVE_CAPTIONS, Purpose.MATCHING).readFor(Purpose.MATCHING)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("given those for MATCHING; use readFor(CARE_OF_THE_PAIR)");
+  }
+
+  @Test
+  void offerThatTeachesNoStepIsNoContribution() {
+    Agreement draft = AgreementTemplates.oneToOne()
+        .draft(
+            ImmutableList.of(
+                Seat.mentor(
+                    Pairs.ben().withOffers(SkillOffer.of(Skill.of("Kotlin"), SkillLevel.NOVICE))),
+                Seat.mentee(Pairs.ana())),
+            Pairs.charter(),
+            Pairs.cycle());
+    assertThat(AgreementMarkdown.of(draft))
+        .contains("- Ben brings time, attention and experience and hopes to learn more about SQL.")
+        .contains("- Ana brings SQL and hopes to learn by seeing their own work with other eyes.");
   }
 
   @Test

@@ -38,7 +38,7 @@ class CohortLawsTest {
     return new Roster(
         shuffled(roster.teams(), random),
         shuffled(roster.participants(), random),
-        shuffled(roster.outsideManagers(), random),
+        shuffled(roster.outsiders(), random),
         shuffled(roster.confidential(), random),
         new PairHistory(shuffled(roster.history().pairs(), random)));
   }
@@ -141,10 +141,7 @@ class CohortLawsTest {
   private static Map<ParticipantId, Optional<ParticipantId>> bosses(Cohort cohort) {
     Map<ParticipantId, Optional<ParticipantId>> bosses = new HashMap<>();
     cohort.participants().forEach(person -> bosses.put(person.id(), person.manager()));
-    cohort
-        .roster()
-        .outsideManagers()
-        .forEach(manager -> bosses.put(manager.id(), manager.manager()));
+    cohort.roster().outsiders().forEach(manager -> bosses.put(manager.id(), manager.manager()));
     return bosses;
   }
 
@@ -186,15 +183,15 @@ class CohortLawsTest {
   @Property(tries = 300)
   void reviewNeverThrowsAndRefusesExactlyWhatHasProblems(@ForAll("damaged") Roster roster) {
     CohortReview review = Cohort.review(roster);
-    boolean problem = review.findings().stream().anyMatch(RosterFinding::isProblem);
+    boolean problem = review.findings().stream().anyMatch(RosterFinding::blocks);
     assertThat(review instanceof CohortReview.Refused).isEqualTo(problem);
-    assertThat(review.findings()).isSortedAccordingTo(Comparator.comparing(f -> !f.isProblem()));
+    assertThat(review.findings()).isSortedAccordingTo(Comparator.comparing(f -> !f.blocks()));
     assertThat(review.findings()).doesNotHaveDuplicates();
     if (problem) {
       RosterException thrown = catchThrowableOfType(RosterException.class, review::orThrow);
       assertThat(thrown.findings()).isEqualTo(review.findings());
       for (RosterFinding finding : review.findings()) {
-        assertThat(thrown.getMessage().contains(finding.toString())).isEqualTo(finding.isProblem());
+        assertThat(thrown.getMessage().contains(finding.toString())).isEqualTo(finding.blocks());
       }
     } else {
       assertThat(review.orThrow().size()).isEqualTo(roster.participants().size());

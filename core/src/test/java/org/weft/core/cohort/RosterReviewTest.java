@@ -51,8 +51,8 @@ class RosterReviewTest {
     return SOUND.withParticipants(people);
   }
 
-  private static OutsideManager outside(String id, String manager) {
-    return new OutsideManager(
+  private static Outsider outside(String id, String manager) {
+    return new Outsider(
         ParticipantId.of(id),
         Optional.of(manager).filter(m -> !m.isEmpty()).map(ParticipantId::of));
   }
@@ -65,7 +65,7 @@ class RosterReviewTest {
       assertThat(finding.subject()).isEqualTo(subject);
       assertThat(finding.problem()).contains(value);
       assertThat(finding.wayOut()).contains(wayOut);
-      assertThat(review instanceof CohortReview.Refused).isEqualTo(finding.isProblem());
+      assertThat(review instanceof CohortReview.Refused).isEqualTo(finding.blocks());
     });
   }
 
@@ -89,7 +89,7 @@ class RosterReviewTest {
   @Example
   void anIdInsideAndOutsideIsFound() {
     finds(
-        SOUND.withOutsideManagers(outside("p-1", "")),
+        SOUND.withOutsiders(outside("p-1", "")),
         Kind.DUPLICATE_PERSON,
         "p-1",
         "p-1",
@@ -123,13 +123,13 @@ class RosterReviewTest {
         Kind.UNKNOWN_MANAGER,
         "p-1",
         "manager boss",
-        "OutsideManager for boss");
+        "Outsider for boss");
     finds(
-        SOUND.withOutsideManagers(outside("o-1", "boss")),
+        SOUND.withOutsiders(outside("o-1", "boss")),
         Kind.UNKNOWN_MANAGER,
         "o-1",
         "manager boss",
-        "OutsideManager for boss");
+        "Outsider for boss");
   }
 
   @Example
@@ -192,8 +192,7 @@ class RosterReviewTest {
   @Example
   void aCircleThroughAManagerOutsideIsFound() {
     finds(
-        with(ANA.withManager(ParticipantId.of("o-1")), BEN)
-            .withOutsideManagers(outside("o-1", "p-1")),
+        with(ANA.withManager(ParticipantId.of("o-1")), BEN).withOutsiders(outside("o-1", "p-1")),
         Kind.MANAGER_CYCLE,
         "o-1",
         "[o-1, p-1] and back",
@@ -225,6 +224,14 @@ class RosterReviewTest {
         "add working hours");
     assertThat(Cohort.review(with(ana.withAsMentor(Capacity.of(2, 8)))).findings())
         .isEmpty();
+  }
+
+  @Example
+  void peopleWithoutFixedHoursMayPromiseHours() {
+    Participant ana = ANA.withHours(WorkingHours.of(LISBON))
+        .withProtectedMentorTime()
+        .withAsMentor(Capacity.of(2, 9));
+    assertThat(Cohort.review(with(ana)).findings()).isEmpty();
   }
 
   @Example
@@ -295,6 +302,25 @@ class RosterReviewTest {
         "JAVA",
         "[JAVA, Java]",
         "use one spelling");
+  }
+
+  @Example
+  void skillsOfDifferentNamesAreNotNoted() {
+    Participant ana = ANA.withOffers(
+        SkillOffer.of(Skill.of("Java"), SkillLevel.EXPERT),
+        SkillOffer.of(Skill.of("JavaScript"), SkillLevel.EXPERT));
+    assertThat(Cohort.review(with(ana)).findings()).isEmpty();
+  }
+
+  @Example
+  void hoursWithoutAPairPromiseNothing() {
+    WorkingHours twoHours = WorkingHours.of(LISBON, block(DayOfWeek.MONDAY, 9, 11));
+    finds(
+        with(ANA.withHours(twoHours).withAsMentor(Capacity.of(0, 9))),
+        Kind.IDLE_CAPACITY,
+        "p-1",
+        "0 pairs in 9 hours",
+        "Capacity.none()");
   }
 
   @Example
@@ -388,7 +414,7 @@ class RosterReviewTest {
   void missingListsAreEmpty() {
     assertThat(new Roster(null, null, null, null, null))
         .isEqualTo(Roster.builder().build());
-    assertThat(new OutsideManager(ANA.id(), null).manager()).isEmpty();
+    assertThat(new Outsider(ANA.id(), null).manager()).isEmpty();
     assertThat(new CohortReview.Refused(null).findings()).isEmpty();
   }
 
@@ -401,8 +427,8 @@ class RosterReviewTest {
         .isThrownBy(() -> new ConfidentialProfile(ANA.id(), null))
         .withMessageContaining("ConfidentialProfile.disclosures");
     assertThatNullPointerException()
-        .isThrownBy(() -> new OutsideManager(null, Optional.empty()))
-        .withMessageContaining("OutsideManager.id");
+        .isThrownBy(() -> new Outsider(null, Optional.empty()))
+        .withMessageContaining("Outsider.id");
     assertThatNullPointerException()
         .isThrownBy(() -> new Team(null, "Search"))
         .withMessageContaining("Team.id");

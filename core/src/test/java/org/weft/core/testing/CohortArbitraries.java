@@ -19,7 +19,7 @@ import org.weft.core.cohort.Capacity;
 import org.weft.core.cohort.Cohort;
 import org.weft.core.cohort.CohortReview;
 import org.weft.core.cohort.ConfidentialProfile;
-import org.weft.core.cohort.OutsideManager;
+import org.weft.core.cohort.Outsider;
 import org.weft.core.cohort.PairEnding;
 import org.weft.core.cohort.PairHistory;
 import org.weft.core.cohort.Participant;
@@ -163,9 +163,8 @@ public final class CohortArbitraries {
 
   private static Roster assemble(Kind kind, List<Draft> drafts, int teams, List<PastDraft> past) {
     Roster.Builder roster = Roster.builder()
-        .addOutsideManagers(
-            new OutsideManager(DIRECTOR, Optional.of(HEAD)),
-            new OutsideManager(HEAD, Optional.empty()));
+        .addOutsiders(
+            new Outsider(DIRECTOR, Optional.of(HEAD)), new Outsider(HEAD, Optional.empty()));
     IntStream.rangeClosed(1, teams).forEach(n -> roster.addTeams(Team.of("t-" + n, "Team " + n)));
     List<ParticipantId> ids = new ArrayList<>();
     for (Draft draft : drafts) {

@@ -15,7 +15,7 @@ import org.weft.core.cohort.Capacity;
 import org.weft.core.cohort.Cohort;
 import org.weft.core.cohort.CohortReview;
 import org.weft.core.cohort.ConfidentialProfile;
-import org.weft.core.cohort.OutsideManager;
+import org.weft.core.cohort.Outsider;
 import org.weft.core.cohort.PairHistory;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.ParticipantId;
@@ -75,7 +75,7 @@ public final class CoreArbitraryProvider implements ArbitraryProvider {
           .put(ParticipantId.class, PersonArbitraries::participantIds)
           .put(TeamId.class, PersonArbitraries::teamIds)
           .put(Team.class, PersonArbitraries::teams)
-          .put(OutsideManager.class, PersonArbitraries::outsideManagers)
+          .put(Outsider.class, PersonArbitraries::outsiders)
           .put(Capacity.class, PersonArbitraries::capacities)
           .put(Peak.class, PersonArbitraries::peaks)
           .put(Workload.class, PersonArbitraries::workloads)

@@ -9,7 +9,7 @@ import net.jqwik.api.Combinators;
 import org.weft.core.calendar.TimeBlock;
 import org.weft.core.calendar.WorkingHours;
 import org.weft.core.cohort.Capacity;
-import org.weft.core.cohort.OutsideManager;
+import org.weft.core.cohort.Outsider;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.cohort.Peak;
@@ -60,11 +60,11 @@ public final class PersonArbitraries {
    *
    * @return {@code o-1} or {@code o-2}, at the top or below a third
    */
-  public static Arbitrary<OutsideManager> outsideManagers() {
+  public static Arbitrary<Outsider> outsiders() {
     return Combinators.combine(
             Arbitraries.of("o-1", "o-2"),
             Arbitraries.just(ParticipantId.of("o-3")).optional())
-        .as((id, manager) -> new OutsideManager(ParticipantId.of(id), manager));
+        .as((id, manager) -> new Outsider(ParticipantId.of(id), manager));
   }
 
   /**

@@ -9,7 +9,7 @@ import org.weft.core.calendar.TimeBlock;
 import org.weft.core.calendar.WorkingHours;
 import org.weft.core.cohort.Capacity;
 import org.weft.core.cohort.ConfidentialProfile;
-import org.weft.core.cohort.OutsideManager;
+import org.weft.core.cohort.Outsider;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.cohort.Roster;
@@ -67,9 +67,8 @@ enum RosterDamage {
       ParticipantId other = ParticipantId.of("o-about");
       return Roster.builder()
           .from(roster)
-          .addOutsideManagers(
-              new OutsideManager(one, Optional.of(other)),
-              new OutsideManager(other, Optional.of(one)))
+          .addOutsiders(
+              new Outsider(one, Optional.of(other)), new Outsider(other, Optional.of(one)))
           .build();
     }
   },

@@ -41,7 +41,7 @@ public final class Cohorts {
     Roster roster = Roster.builder()
         .teams(draft.teams().teams())
         .participants(participants)
-        .outsideManagers(lines.outsideManagers())
+        .outsiders(lines.outsiders())
         .confidential(confidential(draft))
         .history(Past.of(draft, planting))
         .build();

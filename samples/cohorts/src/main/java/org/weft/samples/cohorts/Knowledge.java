@@ -25,6 +25,7 @@ final class Knowledge {
   private final ImmutableList<Skill> skills;
   private final int technologies;
   private final long[][] ofRole;
+  private final long[][] wishedInRole;
   private final long[] ofCrafts;
   private final long[] commonList;
   private final SkillOffer[][] offers;
@@ -38,10 +39,12 @@ final class Knowledge {
         .addAll(mix.crafts())
         .build();
     ofRole = Popularity.byRole(mix);
+    wishedInRole = Popularity.wished(ofRole);
     ofCrafts =
         Popularity.falling(mix.crafts().size(), mix.popularityShift(), mix.popularityExponent());
     commonList = Popularity.commonList(
         technologies,
+        mix.popularityShift(),
         draft.recipe().wishes().popularitySkew(),
         Draws.of(draft.seed(), Aspect.COMMON_LIST));
     offers = new SkillOffer[skills.size()][LEVELS.length];
@@ -71,7 +74,7 @@ final class Knowledge {
   private static void mark(int[] levels, int first, long[] weights, int count, Draws draws) {
     long[] scratch = weights.clone();
     for (int i = 0; i < count; i++) {
-      int drawn = draws.weighted(scratch, scratch.length);
+      int drawn = draws.weighted(scratch);
       scratch[drawn] = 0;
       levels[first + drawn] = 1;
     }
@@ -103,11 +106,11 @@ final class Knowledge {
     WishMix wishes = draft.recipe().wishes();
     Draws draws = draft.draws(Aspect.WISHES, person);
     needs.must(draws.chance(wishes.mustPercent()));
-    long[] own = without(ofRole[draft.role(person)], levels, 0);
+    long[] own = without(wishedInRole[draft.role(person)], levels, 0);
     long[] common = without(commonList, levels, 0);
     int count = draws.from(wishes.newTechnologies());
     for (int i = 0; i < count; i++) {
-      int skill = draws.weighted(draws.chance(wishes.commonPercent()) ? common : own, technologies);
+      int skill = draws.weighted(draws.chance(wishes.commonPercent()) ? common : own);
       if (skill >= 0) {
         common[skill] = 0;
         own[skill] = 0;
@@ -122,7 +125,7 @@ final class Knowledge {
   private void beginCrafts(NeedList needs, Draws draws, long[] crafts) {
     int count = draws.from(draft.recipe().wishes().newCrafts());
     for (int i = 0; i < count; i++) {
-      int craft = draws.weighted(crafts, crafts.length);
+      int craft = draws.weighted(crafts);
       if (craft >= 0) {
         crafts[craft] = 0;
         needs.begin(skills.get(technologies + craft));

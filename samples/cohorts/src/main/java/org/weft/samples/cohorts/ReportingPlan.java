@@ -3,7 +3,7 @@ package org.weft.samples.cohorts;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
-import org.weft.core.cohort.OutsideManager;
+import org.weft.core.cohort.Outsider;
 import org.weft.core.cohort.ParticipantId;
 
 /**
@@ -19,7 +19,7 @@ final class ReportingPlan {
   private final Draft draft;
   private final int[] managerOf;
   private final boolean managedTop;
-  private final ImmutableList<OutsideManager> outside;
+  private final ImmutableList<Outsider> outside;
 
   private ReportingPlan(Draft draft) {
     this.draft = draft;
@@ -55,14 +55,14 @@ final class ReportingPlan {
   }
 
   /** Numbered from the lowest layer up, so that the manager of team t in the first layer is t / span. */
-  private static ImmutableList<OutsideManager> layers(int teams, int span, int layers) {
+  private static ImmutableList<Outsider> layers(int teams, int span, int layers) {
     int total = 0;
     int width = teams;
     for (int layer = 0; layer < layers && (width > 1 || layer == 0) && width > 0; layer++) {
       width = (width + span - 1) / span;
       total += width;
     }
-    ImmutableList.Builder<OutsideManager> managers = ImmutableList.builder();
+    ImmutableList.Builder<Outsider> managers = ImmutableList.builder();
     int layerStart = 0;
     int layerWidth = (teams + span - 1) / span;
     for (int i = 0; i < total; i++) {
@@ -71,7 +71,7 @@ final class ReportingPlan {
         layerWidth = (layerWidth + span - 1) / span;
       }
       int boss = layerStart + layerWidth + (i - layerStart) / span;
-      managers.add(new OutsideManager(
+      managers.add(new Outsider(
           id(i, total), boss < total ? Optional.of(id(boss, total)) : Optional.empty()));
     }
     return managers.build();
@@ -91,7 +91,7 @@ final class ReportingPlan {
         : Optional.empty();
   }
 
-  ImmutableList<OutsideManager> outsideManagers() {
+  ImmutableList<Outsider> outsiders() {
     return outside;
   }
 }

@@ -47,6 +47,7 @@ import org.weft.metrics.privacy.DisclosurePolicy;
 import org.weft.metrics.privacy.Guarded;
 import org.weft.metrics.privacy.Withheld;
 import org.weft.samples.cohorts.CohortRecipes;
+import org.weft.samples.cohorts.Cohorts;
 import org.weft.samples.cohorts.GeneratedCohort;
 import org.weft.samples.cohorts.Seed;
 
@@ -120,6 +121,7 @@ final class ReadmeExampleTest {
         AgreementTemplates.oneToOne()
             .draft(ImmutableList.of(Seat.mentor(BEN), Seat.mentee(ANA)), CHARTER, SPRING);
     String page = AgreementMarkdown.of(draft); // what both would sign
+    // readme: end agree
 
     MeetingSeries meetings =
         MeetingPlan.builder()
@@ -138,7 +140,6 @@ final class ReadmeExampleTest {
     Guarded<TeamFigure> morale =
         MoralePulse.of(DisclosurePolicy.standard()).measure(wave, LocalDate.of(2026, 5, 23));
     morale.fold(TeamFigure::sentence, Withheld::whatWouldHelp); // four answers: withheld, and what would help
-    // readme: end agree
 
     assertThat(page).contains("Ben", "Ana");
     assertThat(meetings.meetings()).hasSize(6);
@@ -174,7 +175,7 @@ final class ReadmeExampleTest {
   @Test
   void aTestDrawsACohort() {
     // readme: begin generate
-    GeneratedCohort drawn = CohortRecipes.teamOf200().generate(Seed.of(7)); // the same on every machine
+    GeneratedCohort drawn = Cohorts.generate(CohortRecipes.teamOf200(), Seed.of(7)); // the same on every machine
     Cohort cohort = drawn.cohort();
     // readme: end generate
 

@@ -9,15 +9,15 @@ import org.weft.core.style.Components;
  * @param id the manager
  * @param manager whom they report to, if anybody
  */
-public record OutsideManager(ParticipantId id, Optional<ParticipantId> manager) {
+public record Outsider(ParticipantId id, Optional<ParticipantId> manager) {
   /**
    * Checks the id.
    *
    * @param id the manager
    * @param manager whom they report to
    */
-  public OutsideManager {
-    Components.required(id, "OutsideManager.id");
+  public Outsider {
+    Components.required(id, "Outsider.id");
     manager = Components.orNone(manager);
   }
 }
