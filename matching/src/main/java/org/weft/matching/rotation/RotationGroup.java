@@ -2,9 +2,10 @@ package org.weft.matching.rotation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.style.Components;
 
@@ -27,7 +28,7 @@ public record RotationGroup(ImmutableList<ParticipantId> people) {
         "RotationGroup.people needs at least 2 people but was %s; list a single person as resting",
         people);
     checkArgument(
-        ImmutableSet.copyOf(people).size() == people.size(),
+        Comparators.isInStrictOrder(people, Comparator.naturalOrder()),
         "RotationGroup.people must be different but was %s; list each person once",
         people);
   }

@@ -7,20 +7,27 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.weft.core.agreement.clause.Clause;
 import org.weft.matching.Certificate;
+import org.weft.matching.rotation.RotationOutcome;
+import org.weft.matching.rotation.RotationVerdict;
 
 /** The host's mapper: all the glue there is, and none of it in the library. */
 final class HostJson {
+  /** The interfaces that stand for one of several records in what a host stores. */
+  private static final ImmutableList<Class<?>> FAMILIES = ImmutableList.of(
+      Certificate.class, Clause.class, RotationOutcome.class, RotationVerdict.class);
+
   private HostJson() {}
 
   /** Names the record behind an interface, so that a reader knows which one to make. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
   private interface Named {}
 
-  /** Enough for everything but certificates and clauses. A number that a document leaves out is refused, not read as 0. */
+  /** Enough for everything but the families. A number that a document leaves out is refused, not read as 0. */
   static JsonMapper withoutGlue() {
     return JsonMapper.builder()
         .addModules(new GuavaModule(), new Jdk8Module(), new JavaTimeModule())
@@ -30,13 +37,11 @@ final class HostJson {
   }
 
   static JsonMapper mapper() {
-    return withoutGlue()
-        .rebuild()
-        .addMixIn(Certificate.class, Named.class)
-        .addMixIn(Clause.class, Named.class)
-        .registerSubtypes(records(Certificate.class).toList())
-        .registerSubtypes(records(Clause.class).toList())
-        .build();
+    JsonMapper.Builder builder = withoutGlue().rebuild();
+    for (Class<?> family : FAMILIES) {
+      builder.addMixIn(family, Named.class).registerSubtypes(records(family).toList());
+    }
+    return builder.build();
   }
 
   /** Jackson 2 does not look at what a sealed interface permits, so the records are told to it. */

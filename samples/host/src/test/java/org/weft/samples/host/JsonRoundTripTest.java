@@ -3,14 +3,19 @@ package org.weft.samples.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.weft.core.agreement.Agreement;
 import org.weft.core.cohort.Cohort;
+import org.weft.core.cohort.Participant;
+import org.weft.core.cohort.ParticipantId;
 import org.weft.core.cohort.Roster;
+import org.weft.core.cohort.RosterFinding;
 import org.weft.core.program.Charter;
+import org.weft.core.program.CharterFinding;
 import org.weft.core.program.Cycle;
 import org.weft.matching.Certificate;
 import org.weft.matching.Matching;
@@ -18,6 +23,7 @@ import org.weft.matching.MatchingStrategies;
 import org.weft.matching.MatchingStrategy;
 import org.weft.matching.TieBreak;
 import org.weft.matching.rotation.Rotation;
+import org.weft.matching.rotation.RotationOutcome;
 import org.weft.matching.rotation.RotationPlan;
 
 /** What was written as JSON and read again equals what it was. */
@@ -26,9 +32,7 @@ class JsonRoundTripTest {
   @Property(tries = 200)
   void everyRosterComesBackEqualWithoutAnyGlue(@ForAll Roster roster)
       throws JsonProcessingException {
-    String document = HostJson.withoutGlue().writeValueAsString(roster);
-
-    Roster again = HostJson.withoutGlue().readValue(document, Roster.class);
+    Roster again = againWithoutGlue(roster, Roster.class);
 
     assertThat(again).isEqualTo(roster);
     assertThat(Cohort.of(again)).isEqualTo(Cohort.of(roster));
@@ -37,8 +41,16 @@ class JsonRoundTripTest {
   @Property(tries = 100)
   void everyCharterAndCycleComeBackEqualWithoutAnyGlue(@ForAll Charter charter, @ForAll Cycle cycle)
       throws JsonProcessingException {
-    assertThat(again(charter, Charter.class)).isEqualTo(charter);
-    assertThat(again(cycle, Cycle.class)).isEqualTo(cycle);
+    assertThat(againWithoutGlue(charter, Charter.class)).isEqualTo(charter);
+    assertThat(againWithoutGlue(cycle, Cycle.class)).isEqualTo(cycle);
+  }
+
+  @Property(tries = 100)
+  void everyFindingComesBackEqualWithoutAnyGlue(
+      @ForAll RosterFinding ofRoster, @ForAll CharterFinding ofCharter)
+      throws JsonProcessingException {
+    assertThat(againWithoutGlue(ofRoster, RosterFinding.class)).isEqualTo(ofRoster);
+    assertThat(againWithoutGlue(ofCharter, CharterFinding.class)).isEqualTo(ofCharter);
   }
 
   @Example
@@ -81,11 +93,27 @@ class JsonRoundTripTest {
   @Example
   void aRotationComesBackEqualWithoutAnyGlue() throws JsonProcessingException {
     RotationPlan plan = RotationPlan.pairs(
-        Program.roster().participants().stream().map(person -> person.id()).toList(), 12);
+        Program.roster().participants().stream().map(Participant::id).toList(), 12);
     Rotation rotation = plan.rotate(TieBreak.byId()).rotation().orElseThrow();
 
-    assertThat(again(plan, RotationPlan.class)).isEqualTo(plan);
-    assertThat(again(rotation, Rotation.class)).isEqualTo(rotation);
+    assertThat(againWithoutGlue(plan, RotationPlan.class)).isEqualTo(plan);
+    assertThat(againWithoutGlue(rotation, Rotation.class)).isEqualTo(rotation);
+  }
+
+  @Example
+  void everyOutcomeOfARotationComesBackEqual() throws JsonProcessingException {
+    List<ParticipantId> people =
+        Program.roster().participants().stream().limit(15).map(Participant::id).toList();
+    for (int rounds : new int[] {5, 7, 8}) {
+      RotationOutcome outcome = RotationPlan.groups(people, 3, rounds).rotate(TieBreak.byId());
+
+      assertThat(again(outcome, RotationOutcome.class)).isEqualTo(outcome);
+    }
+  }
+
+  private static <T> T againWithoutGlue(T value, Class<T> type) throws JsonProcessingException {
+    JsonMapper mapper = HostJson.withoutGlue();
+    return mapper.readValue(mapper.writeValueAsString(value), type);
   }
 
   private static <T> T again(T value, Class<T> type) throws JsonProcessingException {
