@@ -6,6 +6,7 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.MatchingProblem;
@@ -32,7 +33,7 @@ public final class ProblemArbitraries {
    * @return a problem with ties
    */
   public static Arbitrary<MatchingProblem> tiny() {
-    return problems(5, 25, fewScores());
+    return problems(5, 40, fewScores());
   }
 
   /**
@@ -41,7 +42,7 @@ public final class ProblemArbitraries {
    * @return a problem with ties
    */
   public static Arbitrary<MatchingProblem> small() {
-    return problems(6, 36, fewScores());
+    return problems(6, 60, fewScores());
   }
 
   /**
@@ -50,7 +51,7 @@ public final class ProblemArbitraries {
    * @return a problem without ties
    */
   public static Arbitrary<MatchingProblem> tinyWithDistinctScores() {
-    return problems(5, 25, allScores()).filter(ProblemArbitraries::isStrict);
+    return problems(5, 40, allScores()).filter(ProblemArbitraries::isStrict);
   }
 
   /**
@@ -60,9 +61,9 @@ public final class ProblemArbitraries {
    */
   public static Arbitrary<MatchingProblem> problems() {
     return Arbitraries.frequencyOf(
-        Tuple.of(2, problems(7, 49, fewScores())),
-        Tuple.of(2, problems(20, 120, fewScores())),
-        Tuple.of(1, problems(20, 120, allScores())));
+        Tuple.of(2, problems(7, 80, fewScores())),
+        Tuple.of(2, problems(20, 300, fewScores())),
+        Tuple.of(1, problems(20, 300, allScores())));
   }
 
   /**
@@ -87,38 +88,64 @@ public final class ProblemArbitraries {
   }
 
   private static Arbitrary<Integer> allScores() {
-    return Arbitraries.integers().between(0, (int) Scoring.POINTS);
+    return uniform(0, (int) Scoring.POINTS);
+  }
+
+  /** Without the usual preference for small numbers, which would leave most problems nearly empty. */
+  private static Arbitrary<Integer> uniform(int least, int most) {
+    return Arbitraries.integers().between(least, most).withDistribution(RandomDistribution.uniform());
+  }
+
+  /** Mentors like best who likes them least: such problems have many stable matchings. */
+  private static List<Link> opposed(List<Link> links) {
+    return links.stream()
+        .map(link -> new Link(
+            link.mentee,
+            link.mentor,
+            link.points,
+            link.menteePoints,
+            (int) Scoring.POINTS - link.menteePoints))
+        .toList();
+  }
+
+  /** Half of the problems are nearly full: those are where people compete. */
+  private static Arbitrary<Integer> sizes(int most) {
+    return Arbitraries.frequencyOf(
+        Tuple.of(2, uniform(0, most)), Tuple.of(1, Arbitraries.just(most - 1)), Tuple.of(1, Arbitraries.just(most)));
   }
 
   private static Arbitrary<MatchingProblem> problems(
       int mostPeople, int mostLinks, Arbitrary<Integer> scores) {
-    Arbitrary<Integer> anybody = Arbitraries.integers().between(0, mostPeople - 1);
-    Arbitrary<Link> links = Combinators.combine(anybody, anybody, scores, scores, scores)
-        .as(Link::new);
+    Arbitrary<Integer> anybody = uniform(0, mostPeople - 1);
+    Arbitrary<Link> free =
+        Combinators.combine(anybody, anybody, scores, scores, scores).as(Link::new);
+    Arbitrary<List<Link>> links =
+        free.list().ofMaxSize(mostLinks).withSizeDistribution(RandomDistribution.uniform());
     return Combinators.combine(
-            Arbitraries.integers().between(0, mostPeople),
-            Arbitraries.of(0, 1, 1, 1, 2, 3).list().ofMaxSize(mostPeople),
-            Arbitraries.integers().between(0, mostPeople),
-            links.list().ofMaxSize(mostLinks))
+            sizes(mostPeople),
+            sizes(mostPeople),
+            Arbitraries.of(0, 1, 1, 1, 1, 2, 2, 3).list().ofSize(mostPeople),
+            uniform(0, 2 * mostPeople),
+            Arbitraries.oneOf(links, links.map(ProblemArbitraries::opposed)))
         .as(ProblemArbitraries::assemble)
         .withoutEdgeCases();
   }
 
   /** The first mentor has the id of mentee {@code shift}, so the two sides overlap more or less. */
   private static MatchingProblem assemble(
-      int mentees, List<Integer> places, int shift, List<Link> links) {
+      int mentees, int mentors, List<Integer> places, int shift, List<Link> links) {
     ProblemBuilder builder = MatchingProblem.builder();
     for (int i = 0; i < mentees; i++) {
       builder.mentee(person(i));
     }
-    for (int j = 0; j < places.size(); j++) {
+    for (int j = 0; j < mentors; j++) {
       builder.mentor(person(shift + j), places.get(j));
     }
     Map<Pairing, Link> chosen = new LinkedHashMap<>();
     for (Link link : links) {
-      if (mentees > 0 && !places.isEmpty()) {
+      if (mentees > 0 && mentors > 0) {
         ParticipantId mentee = person(link.mentee % mentees);
-        ParticipantId mentor = person(shift + link.mentor % places.size());
+        ParticipantId mentor = person(shift + link.mentor % mentors);
         if (!mentee.equals(mentor)) {
           chosen.put(Pairing.of(mentee, mentor), link);
         }

@@ -44,7 +44,7 @@ public interface StableStrategyLaws extends MatchingStrategyLaws {
   }
 
   /** Ties block nobody. */
-  @Property(tries = 200)
+  @Property(tries = 400)
   default void noMenteeAndMentorWouldBothRatherHaveEachOther(
       @ForAll("tiny") MatchingProblem problem, @ForAll TieBreak tieBreak) {
     AllMatchings matchings = AllMatchings.of(problem);
@@ -52,7 +52,7 @@ public interface StableStrategyLaws extends MatchingStrategyLaws {
   }
 
   /** Among all matchings stable under the strict lists, each proposer gets the best they can have. */
-  @Property(tries = 200)
+  @Property(tries = 400)
   default void noStableMatchingServesAProposerBetter(
       @ForAll("tiny") MatchingProblem problem, @ForAll TieBreak tieBreak) {
     StrictLists lists = StrictLists.of(problem, tieBreak);
@@ -90,7 +90,7 @@ public interface StableStrategyLaws extends MatchingStrategyLaws {
   }
 
   /** Every stable matching has the same mentees in it, and gives each mentor as many. */
-  @Property(tries = 200)
+  @Property(tries = 400)
   default void everyStableMatchingMatchesTheSamePeople(
       @ForAll("tiny") MatchingProblem problem, @ForAll TieBreak tieBreak) {
     ImmutableList<Pairing> found = strategy().solve(problem, tieBreak).pairs();
@@ -106,7 +106,7 @@ public interface StableStrategyLaws extends MatchingStrategyLaws {
   }
 
   /** Where no two scores are equal, there is nothing for a tie-break to decide. */
-  @Property(tries = 200)
+  @Property(tries = 400)
   default void tieBreaksDecideNothingButTies(
       @ForAll("tinyAndStrict") MatchingProblem problem, @ForAll TieBreak tieBreak) {
     assertThat(strategy().solve(problem, tieBreak))
@@ -120,7 +120,7 @@ public interface StableStrategyLaws extends MatchingStrategyLaws {
   }
 
   /** A proposing mentee cannot gain by hiding mentors (L. Dubins and D. Freedman, 1981; A. Roth, 1982). */
-  @Property(tries = 200)
+  @Property(tries = 400)
   default void noProposingMenteeGainsByHidingMentors(
       @ForAll("tinyAndStrict") MatchingProblem problem, @ForAll long choice) {
     if (proposers() != Side.MENTEES || problem.mentees().isEmpty()) {
