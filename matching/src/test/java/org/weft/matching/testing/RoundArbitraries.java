@@ -2,6 +2,8 @@ package org.weft.matching.testing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,6 +18,8 @@ import org.weft.core.program.SelectionRule;
 import org.weft.core.testing.CohortArbitraries;
 import org.weft.core.testing.ProgramArbitraries;
 import org.weft.matching.MatchingRound;
+import org.weft.matching.eligibility.CandidatePool;
+import org.weft.matching.eligibility.PossiblePair;
 
 /** Rounds over awkward cohorts, with charters from no rule at all to every rule. */
 public final class RoundArbitraries {
@@ -39,6 +43,20 @@ public final class RoundArbitraries {
     }
 
     /**
+     * Lists every two different people as a possible pair.
+     *
+     * @return all pairs, whether or not the two look for these parts
+     */
+    public ImmutableList<PossiblePair> pairs() {
+      CandidatePool pool = CandidatePool.of(cohort, charter, cycle);
+      return cohort.participants().stream()
+          .flatMap(mentee -> cohort.participants().stream()
+              .filter(mentor -> !mentor.equals(mentee))
+              .map(mentor -> pool.pair(mentee.id(), mentor.id())))
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
      * Replaces the people.
      *
      * @param roster the people
@@ -49,13 +67,25 @@ public final class RoundArbitraries {
     }
 
     /**
-     * Replaces the guardrails.
+     * Replaces the rules.
      *
-     * @param guardrails the limits
-     * @return the same people under other limits
+     * @param rules the selection rules in force
+     * @return the same people under other rules
      */
-    public Setting with(Guardrails guardrails) {
-      return new Setting(cohort, charter.withGuardrails(guardrails), cycle);
+    public Setting withRules(Iterable<SelectionRule> rules) {
+      return new Setting(cohort, charter.withSelectionRules(rules), cycle);
+    }
+
+    /**
+     * Moves the cycle.
+     *
+     * @param start first day
+     * @return the same people and rules in a cycle of the same length
+     */
+    public Setting startingOn(LocalDate start) {
+      long days = ChronoUnit.DAYS.between(cycle.start(), cycle.end());
+      Cycle moved = Cycle.builder().from(cycle).start(start).end(start.plusDays(days)).build();
+      return new Setting(cohort, charter, moved);
     }
   }
 
