@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.weft.core.cohort.PairHistory;
+import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.Roster;
 import org.weft.core.cohort.Cohort;
 import org.weft.core.program.Charter;
@@ -43,12 +44,34 @@ public final class RoundArbitraries {
     }
 
     /**
+     * Makes a setting of {@link Office} people without a past.
+     *
+     * @param people the people
+     * @return the people in the office's program and cycle
+     */
+    public static Setting of(Participant... people) {
+      return new Setting(
+          Office.cohort(PairHistory.empty(), ImmutableList.copyOf(people)),
+          Office.charter(),
+          Office.cycle());
+    }
+
+    /**
+     * Prepares the pool.
+     *
+     * @return the pool of possible pairs
+     */
+    public CandidatePool pool() {
+      return CandidatePool.of(cohort, charter, cycle);
+    }
+
+    /**
      * Lists every two different people as a possible pair.
      *
      * @return all pairs, whether or not the two look for these parts
      */
     public ImmutableList<PossiblePair> pairs() {
-      CandidatePool pool = CandidatePool.of(cohort, charter, cycle);
+      CandidatePool pool = pool();
       return cohort.participants().stream()
           .flatMap(mentee -> cohort.participants().stream()
               .filter(mentor -> !mentor.equals(mentee))
