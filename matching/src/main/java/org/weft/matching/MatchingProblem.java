@@ -207,8 +207,8 @@ public final class MatchingProblem {
    * @return index of the candidate, or nothing if the two may not be paired
    */
   public OptionalInt candidate(ParticipantId mentee, ParticipantId mentor) {
-    Integer row = menteeIndex.get(mentee);
-    Integer column = mentorIndex.get(mentor);
+    @Nullable Integer row = menteeIndex.get(mentee);
+    @Nullable Integer column = mentorIndex.get(mentor);
     if (row == null || column == null) {
       return OptionalInt.empty();
     }
@@ -250,7 +250,7 @@ public final class MatchingProblem {
         score >= 0 && score <= 1,
         "score of %s with %s must lie in 0 to 1 but was %s; divide by the largest",
         mentee,
-        Components.required(mentor, "mentor"),
+        mentor,
         score);
     return Math.round(score * Scoring.POINTS);
   }

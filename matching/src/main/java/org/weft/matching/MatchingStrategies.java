@@ -69,7 +69,8 @@ public final class MatchingStrategies {
    * Takes a matching with the highest sum of scores, whether or not more people could be matched.
    *
    * <p>Choose it when a weak pair is worse than none, and give weak pairs a low score or no candidate. Scores are 0 or more,
-   * so a pair is never left out to raise the total, only to make room for others.
+   * so a pair is never left out to raise the total, only to make room for others. Pairs worth 0 add nothing and may be left
+   * out.
    *
    * <p>Guarantee: optimal; certificate {@link Certificate.BestTotal}. Ties, complexity and source as for {@link
    * #mostPeopleThenBestTotal()}.

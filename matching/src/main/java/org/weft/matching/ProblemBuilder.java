@@ -93,7 +93,8 @@ public final class ProblemBuilder {
       double score,
       double menteeScore,
       double mentorScore) {
-    NavigableMap<ParticipantId, Scores> row = rows.get(mentee);
+    NavigableMap<ParticipantId, Scores> row = rows.get(Components.required(mentee, "mentee"));
+    Components.required(mentor, "mentor");
     checkArgument(row != null, "mentee %s was not added; call mentee(id) first", mentee);
     checkArgument(
         places.containsKey(mentor),

@@ -8,7 +8,7 @@ import org.weft.core.style.Components;
  * What one criterion gave to a pair.
  *
  * @param criterion name of the criterion
- * @param weight its weight in the scoring, above 0
+ * @param weight its weight in the scoring, above 0 and at most a million
  * @param score 0 to 1
  * @param sentence the facts behind the number
  */
@@ -25,8 +25,8 @@ public record CriterionScore(String criterion, double weight, double score, Stri
   public CriterionScore {
     criterion = Components.text(criterion, "CriterionScore.criterion");
     checkArgument(
-        weight > 0 && weight <= Double.MAX_VALUE,
-        "weight of %s must be above 0 and finite but was %s",
+        weight > 0 && weight <= 1_000_000,
+        "weight of %s must be above 0 and at most a million but was %s",
         criterion,
         weight);
     checkArgument(

@@ -135,9 +135,9 @@ public final class Scoring {
      * Adds a criterion.
      *
      * @param criterion the criterion
-     * @param weight how much it counts beside the others; above 0 and finite
+     * @param weight how much it counts beside the others; above 0 and at most a million
      * @return this builder
-     * @throws IllegalArgumentException if the weight is not above 0 and finite, or the name is taken
+     * @throws IllegalArgumentException if the weight is not above 0 and at most a million, or the name is taken
      */
     public Builder add(Criterion criterion, double weight) {
       Components.required(criterion, "criterion");

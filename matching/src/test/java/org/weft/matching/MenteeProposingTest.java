@@ -1,0 +1,15 @@
+package org.weft.matching;
+
+import org.weft.matching.testing.StableStrategyLaws;
+
+class MenteeProposingTest implements StableStrategyLaws {
+  @Override
+  public MatchingStrategy strategy() {
+    return MatchingStrategies.menteeProposing();
+  }
+
+  @Override
+  public Side proposers() {
+    return Side.MENTEES;
+  }
+}

@@ -1,0 +1,15 @@
+package org.weft.matching;
+
+import org.weft.matching.testing.StableStrategyLaws;
+
+class MentorProposingTest implements StableStrategyLaws {
+  @Override
+  public MatchingStrategy strategy() {
+    return MatchingStrategies.mentorProposing();
+  }
+
+  @Override
+  public Side proposers() {
+    return Side.MENTORS;
+  }
+}

@@ -1,0 +1,164 @@
+package org.weft.matching.testing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.weft.core.cohort.PairHistory;
+import org.weft.core.cohort.Participant;
+import org.weft.core.cohort.Roster;
+import org.weft.core.cohort.Cohort;
+import org.weft.core.program.Charter;
+import org.weft.core.program.Cycle;
+import org.weft.core.program.Guardrails;
+import org.weft.core.program.SelectionRule;
+import org.weft.core.testing.CohortArbitraries;
+import org.weft.core.testing.ProgramArbitraries;
+import org.weft.matching.MatchingRound;
+import org.weft.matching.eligibility.CandidatePool;
+import org.weft.matching.eligibility.PossiblePair;
+
+/** Rounds over awkward cohorts, with charters from no rule at all to every rule. */
+public final class RoundArbitraries {
+  private RoundArbitraries() {}
+
+  /**
+   * A round before it is prepared, for laws that change the people, the program or the cycle.
+   *
+   * @param cohort the people
+   * @param charter a program that offers the cycle's format
+   * @param cycle the run of the program
+   */
+  public record Setting(Cohort cohort, Charter charter, Cycle cycle) {
+    /**
+     * Prepares the round.
+     *
+     * @return the round with the charter's rules and the standard scoring
+     */
+    public MatchingRound round() {
+      return MatchingRound.of(cohort, charter, cycle);
+    }
+
+    /**
+     * Makes a setting of {@link Office} people without a past.
+     *
+     * @param people the people
+     * @return the people in the office's program and cycle
+     */
+    public static Setting of(Participant... people) {
+      return new Setting(
+          Office.cohort(PairHistory.empty(), ImmutableList.copyOf(people)),
+          Office.charter(),
+          Office.cycle());
+    }
+
+    /**
+     * Prepares the pool.
+     *
+     * @return the pool of possible pairs
+     */
+    public CandidatePool pool() {
+      return CandidatePool.of(cohort, charter, cycle);
+    }
+
+    /**
+     * Lists every two different people as a possible pair.
+     *
+     * @return all pairs, whether or not the two look for these parts
+     */
+    public ImmutableList<PossiblePair> pairs() {
+      CandidatePool pool = pool();
+      return cohort.participants().stream()
+          .flatMap(mentee -> cohort.participants().stream()
+              .filter(mentor -> !mentor.equals(mentee))
+              .map(mentor -> pool.pair(mentee.id(), mentor.id())))
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Replaces the people.
+     *
+     * @param roster the people
+     * @return the same program for other people
+     */
+    public Setting with(Roster roster) {
+      return new Setting(Cohort.of(roster), charter, cycle);
+    }
+
+    /**
+     * Replaces the rules.
+     *
+     * @param rules the selection rules in force
+     * @return the same people under other rules
+     */
+    public Setting withRules(Iterable<SelectionRule> rules) {
+      return new Setting(cohort, charter.withSelectionRules(rules), cycle);
+    }
+
+    /**
+     * Moves the cycle.
+     *
+     * @param start first day
+     * @return the same people and rules in a cycle of the same length
+     */
+    public Setting startingOn(LocalDate start) {
+      long days = ChronoUnit.DAYS.between(cycle.start(), cycle.end());
+      Cycle moved = Cycle.builder().from(cycle).start(start).end(start.plusDays(days)).build();
+      return new Setting(cohort, charter, moved);
+    }
+  }
+
+  /**
+   * Gives rounds of up to twelve people.
+   *
+   * @return a round
+   */
+  public static Arbitrary<MatchingRound> rounds() {
+    return settings().map(Setting::round);
+  }
+
+  /**
+   * Gives cohorts of up to twelve people with a program and a cycle that go together.
+   *
+   * @return what a round is made of
+   */
+  public static Arbitrary<Setting> settings() {
+    Arbitrary<ImmutableSet<SelectionRule>> rules =
+        Arbitraries.of(SelectionRule.class).set().map(ImmutableSet::copyOf);
+    Arbitrary<Guardrails> guardrails = Arbitraries.frequencyOf(
+        Tuple.of(2, Arbitraries.just(Guardrails.standard())),
+        Tuple.of(1, ProgramArbitraries.guardrails()));
+    return Combinators.combine(
+            CohortArbitraries.cohorts(), rules, guardrails, ProgramArbitraries.cycles())
+        .as((cohort, selection, limits, cycle) -> new Setting(
+            cohort,
+            Charter.builder()
+                .name("Across teams")
+                .purpose("Knowledge travels between teams.")
+                .addFormats(cycle.format())
+                .selectionRules(selection)
+                .guardrails(limits)
+                .build(),
+            cycle))
+        .withoutEdgeCases();
+  }
+
+  /**
+   * Lists people in another order; the cohort should be the same.
+   *
+   * @param roster the people
+   * @return the same entries, each list turned around
+   */
+  public static Roster reversed(Roster roster) {
+    return roster
+        .withParticipants(roster.participants().reverse())
+        .withTeams(roster.teams().reverse())
+        .withOutsideManagers(ImmutableList.copyOf(roster.outsideManagers().reverse()))
+        .withConfidential(roster.confidential().reverse())
+        .withHistory(new PairHistory(roster.history().pairs().reverse()));
+  }
+}
