@@ -1,0 +1,3 @@
+package org.weft.samples.house.violation.core.naming;
+
+final class CohortImpl {}

@@ -1,0 +1,3 @@
+package org.weft.samples.house.violation.core.unmarked;
+
+final class MayBeNull {}

@@ -1,0 +1,3 @@
+package org.weft.samples.house.violation.matching;
+
+public final class ConstructedByDefault {}

@@ -1,0 +1,5 @@
+package org.weft.samples.house.violation.metrics.base;
+
+public final class Behaved {
+  private Behaved() {}
+}
