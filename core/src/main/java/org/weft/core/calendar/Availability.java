@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
 import com.google.common.primitives.ImmutableLongArray;
 import java.time.Instant;
 import java.util.Objects;
@@ -35,17 +36,19 @@ public final class Availability {
    * @throws IllegalArgumentException if a span has no bound
    */
   public static Availability of(RangeSet<Instant> spans) {
-    ImmutableLongArray.Builder bounds = ImmutableLongArray.builder();
+    RangeSet<Long> seconds =
+        TreeRangeSet.create(); // spans that differ in sub-seconds may touch now
     for (Range<Instant> span : Components.required(spans, "Availability.spans").asRanges()) {
       checkArgument(
           span.hasLowerBound() && span.hasUpperBound(),
           "a span of an availability needs both bounds but was %s; cut it to the term",
           span);
-      long from = span.lowerEndpoint().getEpochSecond();
-      long until = span.upperEndpoint().getEpochSecond();
-      if (from < until) {
-        bounds.add(from).add(until);
-      }
+      seconds.add(Range.closedOpen(
+          span.lowerEndpoint().getEpochSecond(), span.upperEndpoint().getEpochSecond()));
+    }
+    ImmutableLongArray.Builder bounds = ImmutableLongArray.builder();
+    for (Range<Long> span : seconds.asRanges()) {
+      bounds.add(span.lowerEndpoint()).add(span.upperEndpoint());
     }
     return new Availability(bounds.build());
   }
@@ -92,10 +95,16 @@ public final class Availability {
    * @param from first instant
    * @param until first instant after the span
    * @return true if one stretch of work holds the whole span
+   * @throws IllegalArgumentException if {@code until} is before {@code from}
    */
   public boolean covers(Instant from, Instant until) {
+    checkArgument(
+        !until.isBefore(from),
+        "a span must not end before it starts but was %s to %s",
+        from,
+        until);
     long first = from.getEpochSecond();
-    long last = until.getEpochSecond();
+    long last = until.getEpochSecond() + (until.getNano() > 0 ? 1 : 0);
     for (int i = 0; i < bounds.length() && bounds.get(i) <= first; i += 2) {
       if (last <= bounds.get(i + 1)) {
         return true;

@@ -20,8 +20,9 @@ import org.weft.core.style.Components;
  * The hours in which a person works: weekly blocks of local time in a zone.
  *
  * <p>On a real date the blocks become instants. Clocks may change inside a block; then it is longer or shorter by the
- * change. A block that starts in an hour the clock skips starts when the clock resumes, and one that starts or ends in an
- * hour the clock shows twice runs from the first showing to the last.
+ * change. A block that starts in an hour the clock skips starts when the clock resumes, and one that ends there ends when
+ * the clock jumps. Where the clock shows an hour twice, a block runs from the first showing of its first minute to the
+ * last showing of its last.
  *
  * <p>Worked example: Berlin and New York, both 09:00 to 17:00, share 120 minutes a day most of the year and 180 in the
  * three weeks in March when only New York has changed its clocks.
@@ -81,21 +82,26 @@ public record WorkingHours(ZoneId zone, ImmutableList<TimeBlock> blocks) {
   }
 
   /**
-   * Finds blocks that start before the one before them has ended, around the end of the week too.
+   * Finds blocks that start before an earlier one has ended, around the end of the week too.
    *
-   * @return the later block of each clash, in order; empty for hours that a person can work
+   * @return every block that starts inside an earlier one, in order; empty for hours that a person can work
    */
   public ImmutableList<TimeBlock> clashes() {
     ImmutableList.Builder<TimeBlock> clashes = ImmutableList.builder();
-    for (int i = 0; i < blocks.size() && blocks.size() > 1; i++) {
-      TimeBlock before = blocks.get(i);
-      TimeBlock after = blocks.get((i + 1) % blocks.size());
-      int wrapped = i + 1 == blocks.size() ? MINUTES_A_WEEK : 0;
-      if (after.minuteOfWeek() + wrapped < before.minuteOfWeek() + before.minutes()) {
-        clashes.add(after);
+    int reached =
+        blocks.stream().mapToInt(WorkingHours::endInWeek).max().orElse(0) - MINUTES_A_WEEK;
+    for (TimeBlock block : blocks) {
+      if (block.minuteOfWeek() < reached) {
+        clashes.add(block);
       }
+      reached = Math.max(reached, endInWeek(block));
     }
     return clashes.build();
+  }
+
+  /** May lie past the end of the week. */
+  private static int endInWeek(TimeBlock block) {
+    return block.minuteOfWeek() + block.minutes();
   }
 
   /**
@@ -113,9 +119,9 @@ public record WorkingHours(ZoneId zone, ImmutableList<TimeBlock> blocks) {
         from,
         until);
     RangeSet<Instant> spans = TreeRangeSet.create();
-    LocalDate last = LocalDate.ofInstant(until, zone);
-    // A night shift of the day before, or a skipped day at the date line, may reach into the
-    // stretch.
+    // A night shift of the day before, or a day that the date line skips or repeats, may reach into
+    // the stretch.
+    LocalDate last = LocalDate.ofInstant(until, zone).plusDays(1);
     for (LocalDate date = LocalDate.ofInstant(from, zone).minusDays(2);
         !date.isAfter(last);
         date = date.plusDays(1)) {
@@ -148,12 +154,16 @@ public record WorkingHours(ZoneId zone, ImmutableList<TimeBlock> blocks) {
         : local.atZone(zone).toInstant();
   }
 
-  /** The last instant at which clocks show the time, or the start of the gap that swallows it. */
+  /**
+   * The end of the last instant before which clocks show a time before this one, or the start of the gap that swallows it.
+   * It asks for the moment before: a block until 02:00 works no minute of an hour from 02:00 that is shown twice.
+   */
   private Instant latest(LocalDateTime local) {
-    ZoneOffsetTransition change = zone.getRules().getTransition(local);
+    LocalDateTime inside = local.minusNanos(1);
+    ZoneOffsetTransition change = zone.getRules().getTransition(inside);
     return change != null && change.isGap()
         ? change.getInstant()
-        : local.atZone(zone).withLaterOffsetAtOverlap().toInstant();
+        : inside.atZone(zone).withLaterOffsetAtOverlap().toInstant().plusNanos(1);
   }
 
   /**

@@ -6,7 +6,7 @@ import org.weft.core.style.Components;
 /** What came of reviewing a roster: a cohort, perhaps with notes, or every problem at once. */
 public sealed interface CohortReview {
   /**
-   * Lists what was found: problems first, then notes, each group in the order of the roster.
+   * Lists what was found: problems first, then notes.
    *
    * @return all findings
    */

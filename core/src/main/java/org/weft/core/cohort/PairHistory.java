@@ -13,7 +13,7 @@ import org.weft.core.style.Components;
  * @param pairs every pair that ended, in any order
  */
 public record PairHistory(ImmutableList<PastPair> pairs) {
-  /** Later end first; the rest only breaks ties, so that the listing order never shows. */
+  /** Later end last; the rest only breaks ties, so that the listing order never shows. */
   static final Comparator<PastPair> LATER = Comparator.comparing(PastPair::end)
       .thenComparing(PastPair::start)
       .thenComparing(PastPair::ending)

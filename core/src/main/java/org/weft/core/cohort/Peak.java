@@ -47,8 +47,10 @@ public record Peak(LocalDate start, LocalDate end) {
    * @param date the day
    * @param coolingOffDays days of rest, 0 or more
    * @return true from the first day to the last day of rest
+   * @throws IllegalArgumentException if the days of rest are negative
    */
   public boolean strains(LocalDate date, int coolingOffDays) {
+    Components.within(coolingOffDays, 0, Integer.MAX_VALUE, "coolingOffDays");
     return !date.isBefore(start) && date.isBefore(end.plusDays(coolingOffDays));
   }
 }

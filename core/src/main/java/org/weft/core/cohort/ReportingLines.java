@@ -3,6 +3,7 @@ package org.weft.core.cohort;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,17 +42,11 @@ final class ReportingLines {
     return new ReportingLines(managers.buildKeepingLast(), known);
   }
 
-  ImmutableMap<ParticipantId, ParticipantId> unknownManagers() {
-    ImmutableMap.Builder<ParticipantId, ParticipantId> unknown = ImmutableMap.builder();
-    managers.forEach((person, manager) -> {
-      if (!known.contains(manager)) {
-        unknown.put(person, manager);
-      }
-    });
-    return unknown.buildOrThrow();
+  boolean knows(ParticipantId person) {
+    return known.contains(person);
   }
 
-  /** Each circle once, from the member that the roster lists first. Linear. */
+  /** Each circle once, from its smallest id. Linear. */
   ImmutableList<ImmutableList<ParticipantId>> circles() {
     ImmutableList.Builder<ImmutableList<ParticipantId>> circles = ImmutableList.builder();
     Set<ParticipantId> done = new HashSet<>();
@@ -63,7 +58,9 @@ final class ReportingLines {
       }
       if (person != null && path.contains(person)) {
         List<ParticipantId> walk = new ArrayList<>(path);
-        circles.add(ImmutableList.copyOf(walk.subList(walk.indexOf(person), walk.size())));
+        List<ParticipantId> circle = walk.subList(walk.indexOf(person), walk.size());
+        Collections.rotate(circle, -circle.indexOf(Collections.min(circle)));
+        circles.add(ImmutableList.copyOf(circle));
       }
       done.addAll(path);
     }

@@ -1,6 +1,7 @@
 package org.weft.core.cohort;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.weft.core.style.Components;
 
@@ -37,7 +38,7 @@ public record Roster(
     participants = Components.orEmpty(participants);
     outsideManagers = Components.orEmpty(outsideManagers);
     confidential = Components.orEmpty(confidential);
-    Components.required(history, "Roster.history");
+    history = Optional.ofNullable(history).orElse(PairHistory.empty());
   }
 
   /**

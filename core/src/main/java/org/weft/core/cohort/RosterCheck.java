@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -85,19 +86,28 @@ final class RosterCheck {
   }
 
   private void checkManagers() {
-    lines
-        .unknownManagers()
-        .forEach((person, manager) -> report(
-            Kind.UNKNOWN_MANAGER,
-            person,
-            "manager " + manager + " is not in the roster",
-            "add an OutsideManager for " + manager + " or leave the manager empty"));
+    for (Participant person : roster.participants()) {
+      checkManager(person.id(), person.manager());
+    }
+    for (OutsideManager outsider : roster.outsideManagers()) {
+      checkManager(outsider.id(), outsider.manager());
+    }
     for (ImmutableList<ParticipantId> circle : lines.circles()) {
       report(
           Kind.MANAGER_CYCLE,
           circle.get(0),
           "the reporting line runs in a circle: " + circle + " and back",
           "leave out the manager of one of them");
+    }
+  }
+
+  private void checkManager(ParticipantId person, Optional<ParticipantId> manager) {
+    if (manager.isPresent() && !lines.knows(manager.get())) {
+      report(
+          Kind.UNKNOWN_MANAGER,
+          person,
+          "manager " + manager.get() + " is not in the roster",
+          "add an OutsideManager for " + manager.get() + " or leave the manager empty");
     }
   }
 
@@ -212,9 +222,11 @@ final class RosterCheck {
   private void checkSpellings() {
     Map<String, Set<Skill>> spellings = new TreeMap<>();
     for (Participant person : roster.participants()) {
-      Stream.concat(
+      Stream.of(
               person.offers().stream().map(SkillOffer::skill),
-              person.needs().stream().map(SkillNeed::skill))
+              person.needs().stream().map(SkillNeed::skill),
+              person.goals().stream().flatMap(goal -> goal.skills().stream()))
+          .flatMap(skills -> skills)
           .forEach(skill ->
               spellings.computeIfAbsent(folded(skill), key -> new TreeSet<>()).add(skill));
     }

@@ -43,8 +43,10 @@ public record Workload(int percent, ImmutableList<Peak> peaks) {
    * @param date the day in question
    * @param coolingOffDays days of rest after a peak, 0 or more
    * @return nothing if the day is free; else the first free day that no further peak takes
+   * @throws IllegalArgumentException if the days of rest are negative
    */
   public Optional<LocalDate> strainedUntil(LocalDate date, int coolingOffDays) {
+    Components.within(coolingOffDays, 0, Integer.MAX_VALUE, "coolingOffDays");
     LocalDate free = date;
     for (Peak peak : ImmutableList.sortedCopyOf(Comparator.comparing(Peak::start), peaks)) {
       if (peak.strains(free, coolingOffDays)) {

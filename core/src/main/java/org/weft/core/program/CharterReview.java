@@ -9,7 +9,7 @@ import java.time.LocalDate;
 final class CharterReview {
   private static final int MINUTES_AN_HOUR = 60;
 
-  /** Any Monday serves: only the number of meetings in a term matters. */
+  /** A first Monday like any other; months of five Mondays may shift a monthly meeting by a week. */
   private static final LocalDate DAY_ONE = LocalDate.of(2026, 1, 5);
 
   private final Charter charter;

@@ -14,7 +14,7 @@ import org.weft.core.style.Components;
  *
  * @param kind which format this is
  * @param shape who sits with whom
- * @param smallestGroup fewest people in one meeting, 2 or more
+ * @param smallestGroup fewest people in one meeting, 2 to 1000
  * @param largestGroup most people in one meeting, not below the fewest
  * @param sessionMinutes length of one meeting in minutes, 5 to 480
  * @param cadence how often people meet
@@ -35,7 +35,7 @@ public record MentoringFormat(
    *
    * @param kind which format this is
    * @param shape who sits with whom
-   * @param smallestGroup 2 or more
+   * @param smallestGroup 2 to 1000
    * @param largestGroup not below the fewest
    * @param sessionMinutes 5 to 480
    * @param cadence how often people meet

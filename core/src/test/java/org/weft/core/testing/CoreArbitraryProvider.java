@@ -1,0 +1,111 @@
+package org.weft.core.testing;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+import org.weft.core.calendar.Availability;
+import org.weft.core.calendar.Cadence;
+import org.weft.core.calendar.TimeBlock;
+import org.weft.core.calendar.WorkingHours;
+import org.weft.core.cohort.Capacity;
+import org.weft.core.cohort.Cohort;
+import org.weft.core.cohort.CohortReview;
+import org.weft.core.cohort.ConfidentialProfile;
+import org.weft.core.cohort.OutsideManager;
+import org.weft.core.cohort.PairHistory;
+import org.weft.core.cohort.Participant;
+import org.weft.core.cohort.ParticipantId;
+import org.weft.core.cohort.PastPair;
+import org.weft.core.cohort.Peak;
+import org.weft.core.cohort.Roster;
+import org.weft.core.cohort.RosterFinding;
+import org.weft.core.cohort.Team;
+import org.weft.core.cohort.TeamId;
+import org.weft.core.cohort.Workload;
+import org.weft.core.consent.Consented;
+import org.weft.core.consent.Disclosed;
+import org.weft.core.consent.Disclosures;
+import org.weft.core.consent.Identity;
+import org.weft.core.consent.PersonalityTraits;
+import org.weft.core.profile.CommunicationPreferences;
+import org.weft.core.profile.Language;
+import org.weft.core.profile.WorkingStyle;
+import org.weft.core.program.Charter;
+import org.weft.core.program.CharterFinding;
+import org.weft.core.program.Cycle;
+import org.weft.core.program.Guardrails;
+import org.weft.core.program.MentoringFormat;
+import org.weft.core.program.Objective;
+import org.weft.core.program.PrivacyRules;
+import org.weft.core.skill.LearningGoal;
+import org.weft.core.skill.Skill;
+import org.weft.core.skill.SkillNeed;
+import org.weft.core.skill.SkillOffer;
+
+/** Makes {@code @ForAll Cohort cohort} work, and likewise every other type of this module. Found by jqwik itself. */
+public final class CoreArbitraryProvider implements ArbitraryProvider {
+  private static final ImmutableMap<Class<?>, Supplier<Arbitrary<?>>> BY_TYPE =
+      ImmutableMap.<Class<?>, Supplier<Arbitrary<?>>>builder()
+          .put(Skill.class, SkillArbitraries::skills)
+          .put(SkillOffer.class, SkillArbitraries::offers)
+          .put(SkillNeed.class, SkillArbitraries::needs)
+          .put(LearningGoal.class, SkillArbitraries::goals)
+          .put(Language.class, ProfileArbitraries::languages)
+          .put(WorkingStyle.class, ProfileArbitraries::styles)
+          .put(CommunicationPreferences.class, ProfileArbitraries::communicationPreferences)
+          .put(PersonalityTraits.class, ConsentArbitraries::personalityTraits)
+          .put(Identity.class, ConsentArbitraries::identities)
+          .put(Disclosures.class, ConsentArbitraries::disclosures)
+          .put(Consented.class, ConsentArbitraries::consented)
+          .put(TimeBlock.class, CalendarArbitraries::timeBlocks)
+          .put(WorkingHours.class, CalendarArbitraries::workingHours)
+          .put(Availability.class, CalendarArbitraries::availabilities)
+          .put(Cadence.class, CalendarArbitraries::cadences)
+          .put(MentoringFormat.class, ProgramArbitraries::formats)
+          .put(Guardrails.class, ProgramArbitraries::guardrails)
+          .put(PrivacyRules.class, ProgramArbitraries::privacyRules)
+          .put(Objective.class, ProgramArbitraries::objectives)
+          .put(Charter.class, ProgramArbitraries::charters)
+          .put(CharterFinding.class, ProgramArbitraries::findings)
+          .put(Cycle.class, ProgramArbitraries::cycles)
+          .put(ParticipantId.class, PersonArbitraries::participantIds)
+          .put(TeamId.class, PersonArbitraries::teamIds)
+          .put(Team.class, PersonArbitraries::teams)
+          .put(OutsideManager.class, PersonArbitraries::outsideManagers)
+          .put(Capacity.class, PersonArbitraries::capacities)
+          .put(Peak.class, PersonArbitraries::peaks)
+          .put(Workload.class, PersonArbitraries::workloads)
+          .put(Participant.class, PersonArbitraries::participants)
+          .put(PastPair.class, CohortArbitraries::pastPairs)
+          .put(PairHistory.class, CohortArbitraries::histories)
+          .put(ConfidentialProfile.class, CohortArbitraries::confidentialProfiles)
+          .put(Roster.class, CohortArbitraries::rosters)
+          .put(RosterFinding.class, CohortArbitraries::findings)
+          .put(CohortReview.class, CohortArbitraries::reviews)
+          .put(Cohort.class, CohortArbitraries::cohorts)
+          .buildOrThrow();
+
+  /** Called by the service loader. */
+  public CoreArbitraryProvider() {}
+
+  @Override
+  public boolean canProvideFor(TypeUsage type) {
+    return BY_TYPE.containsKey(type.getRawType()) || type.isOfType(Disclosed.class);
+  }
+
+  @Override
+  public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
+    Supplier<Arbitrary<?>> known = BY_TYPE.get(type.getRawType());
+    if (known != null) {
+      return Set.of(known.get());
+    }
+    return subtypes
+        .resolveAndCombine(type.getTypeArgument(0))
+        .map(values -> ConsentArbitraries.disclosed(values.get(0).asGeneric()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
