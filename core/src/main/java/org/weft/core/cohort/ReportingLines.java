@@ -5,9 +5,13 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +32,24 @@ final class ReportingLines {
   }
 
   static ReportingLines of(Roster roster) {
-    Set<ParticipantId> known = new HashSet<>();
+    Map<ParticipantId, Optional<ParticipantId>> entries = new LinkedHashMap<>();
+    Set<ParticipantId> ambiguous = new HashSet<>();
+    BiConsumer<ParticipantId, Optional<ParticipantId>> collect = (person, manager) -> {
+      Optional<ParticipantId> earlier = entries.putIfAbsent(person, manager);
+      if (earlier != null && !earlier.equals(manager)) {
+        ambiguous.add(person);
+      }
+    };
+    roster.participants().forEach(person -> collect.accept(person.id(), person.manager()));
+    roster.outsideManagers().forEach(manager -> collect.accept(manager.id(), manager.manager()));
     ImmutableMap.Builder<ParticipantId, ParticipantId> managers = ImmutableMap.builder();
-    for (Participant person : roster.participants()) {
-      known.add(person.id());
-      person.manager().ifPresent(manager -> managers.put(person.id(), manager));
-    }
-    for (OutsideManager outsider : roster.outsideManagers()) {
-      known.add(outsider.id());
-      outsider.manager().ifPresent(manager -> managers.put(outsider.id(), manager));
-    }
-    // Duplicate ids are reported elsewhere; here the last entry may win.
-    return new ReportingLines(managers.buildKeepingLast(), known);
+    entries.forEach((person, manager) -> {
+      // A duplicate id is reported elsewhere. Which of its managers is meant, nobody can tell.
+      if (!ambiguous.contains(person)) {
+        manager.ifPresent(boss -> managers.put(person, boss));
+      }
+    });
+    return new ReportingLines(managers.buildOrThrow(), entries.keySet());
   }
 
   boolean knows(ParticipantId person) {

@@ -4,10 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.TreeRangeSet;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +27,8 @@ final class RosterCheck {
 
   private final Roster roster;
   private final ReportingLines lines;
-  private final List<RosterFinding> findings = new ArrayList<>();
+  /** A set: two rows with the same mistake give one finding. */
+  private final Set<RosterFinding> findings = new LinkedHashSet<>();
 
   private RosterCheck(Roster roster) {
     this.roster = roster;

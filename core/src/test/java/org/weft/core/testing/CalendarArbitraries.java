@@ -52,7 +52,7 @@ public final class CalendarArbitraries {
    * @return a date
    */
   public static Arbitrary<LocalDate> dates() {
-    return Arbitraries.longs().between(0, 2 * 365 - 1).map(LocalDate.of(2026, 1, 1)::plusDays);
+    return Numbers.between(0, 2 * 365 - 1).map(LocalDate.of(2026, 1, 1)::plusDays);
   }
 
   /**
@@ -61,8 +61,8 @@ public final class CalendarArbitraries {
    * @return a time without seconds
    */
   public static Arbitrary<LocalTime> wholeMinutes() {
-    Arbitrary<Integer> quarters = Arbitraries.integers().between(0, 95).map(n -> n * 15);
-    Arbitrary<Integer> minutes = Arbitraries.integers().between(0, MINUTES_A_DAY - 1);
+    Arbitrary<Integer> quarters = Numbers.between(0, 95).map(n -> n * 15);
+    Arbitrary<Integer> minutes = Numbers.between(0, MINUTES_A_DAY - 1);
     return Arbitraries.frequencyOf(Tuple.of(3, quarters), Tuple.of(1, minutes))
         .map(minute -> LocalTime.of(minute / 60, minute % 60));
   }
@@ -100,9 +100,7 @@ public final class CalendarArbitraries {
    */
   public static Arbitrary<ImmutableList<TimeBlock>> usualWeeks() {
     return Combinators.combine(
-            Arbitraries.of(6, 7, 8, 9, 10, 14, 22),
-            Arbitraries.integers().between(3, 9),
-            Arbitraries.integers().between(1, 5))
+            Arbitraries.of(6, 7, 8, 9, 10, 14, 22), Numbers.between(3, 9), Numbers.between(1, 5))
         .as((start, hours, days) -> {
           ImmutableList.Builder<TimeBlock> week = ImmutableList.builder();
           for (int day = 1; day <= days; day++) {
@@ -145,8 +143,7 @@ public final class CalendarArbitraries {
   public static Arbitrary<Cadence> cadences() {
     return Combinators.combine(
             Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.integers().between(1, 4)),
-                Tuple.of(1, Arbitraries.integers().between(1, 52))),
+                Tuple.of(4, Numbers.between(1, 4)), Tuple.of(1, Numbers.between(1, 52))),
             Arbitraries.of(CadenceUnit.class))
         .as(Cadence::new);
   }
@@ -157,7 +154,7 @@ public final class CalendarArbitraries {
    * @return an availability
    */
   public static Arbitrary<Availability> availabilities() {
-    return Combinators.combine(workingHours(), dates(), Arbitraries.integers().between(0, 21))
+    return Combinators.combine(workingHours(), dates(), Numbers.between(0, 21))
         .as((hours, date, days) -> {
           Instant from = date.atStartOfDay(hours.zone()).toInstant();
           return hours.availability(from, from.plusSeconds(days * 86_400L));

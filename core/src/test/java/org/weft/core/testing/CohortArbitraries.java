@@ -112,7 +112,7 @@ public final class CohortArbitraries {
     Arbitrary<Roster> rosters = Combinators.combine(
             kinds,
             drafts().list().ofMinSize(fewest).ofMaxSize(most),
-            Arbitraries.integers().between(1, 4),
+            Numbers.between(1, 4),
             pastDrafts().list().ofMaxSize(8))
         .as(CohortArbitraries::assemble);
     List<Tuple2<Integer, Arbitrary<Roster>>> kindsOfSize = new ArrayList<>();
@@ -142,8 +142,8 @@ public final class CohortArbitraries {
   private static Arbitrary<Draft> drafts() {
     return Combinators.combine(
             PersonArbitraries.participants(),
-            Arbitraries.integers().between(0, 11),
-            Arbitraries.integers().between(0, 59),
+            Numbers.between(0, 11),
+            Numbers.between(0, 59),
             ConsentArbitraries.disclosures().optional(0.3))
         .as(Draft::new)
         .withoutEdgeCases();
@@ -151,8 +151,8 @@ public final class CohortArbitraries {
 
   private static Arbitrary<PastDraft> pastDrafts() {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 11),
-            Arbitraries.integers().between(0, 11),
+            Numbers.between(0, 11),
+            Numbers.between(0, 11),
             Arbitraries.of(FormatKind.class),
             CalendarArbitraries.dates().map(date -> date.minusYears(2)),
             Arbitraries.of(0, 1, 28, 84, 182),
@@ -253,7 +253,7 @@ public final class CohortArbitraries {
     return Combinators.combine(
             rosters(),
             Arbitraries.of(RosterDamage.class).list().ofMinSize(1).ofMaxSize(6),
-            Arbitraries.integers().between(0, MOST_PEOPLE - 1))
+            Numbers.between(0, MOST_PEOPLE - 1))
         .as((roster, damages, victim) -> {
           Roster damaged = roster;
           for (RosterDamage damage : damages) {

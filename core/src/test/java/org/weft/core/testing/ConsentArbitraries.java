@@ -22,7 +22,7 @@ public final class ConsentArbitraries {
    * @return traits with any value on each scale
    */
   public static Arbitrary<PersonalityTraits> personalityTraits() {
-    Arbitrary<Integer> scale = Arbitraries.integers().between(0, 100);
+    Arbitrary<Integer> scale = Numbers.between(0, 100);
     return Combinators.combine(scale, scale, scale, scale, scale).as(PersonalityTraits::new);
   }
 

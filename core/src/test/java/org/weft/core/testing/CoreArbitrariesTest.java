@@ -80,9 +80,7 @@ class CoreArbitrariesTest {
   }
 
   private static <T> ImmutableList<T> samples(Arbitrary<T> arbitrary) {
-    return arbitrary
-        .generator(1000, true)
-        .stream(new Random(1))
+    return arbitrary.generator(1000, true).stream(new Random(1))
         .limit(600)
         .map(Shrinkable::value)
         .collect(ImmutableList.toImmutableList());

@@ -34,7 +34,7 @@ public final class PersonArbitraries {
    * @return {@code p-1} to {@code p-12}; {@code p-10} comes before {@code p-2}
    */
   public static Arbitrary<ParticipantId> participantIds() {
-    return Arbitraries.integers().between(1, 12).map(n -> ParticipantId.of("p-" + n));
+    return Numbers.between(1, 12).map(n -> ParticipantId.of("p-" + n));
   }
 
   /**
@@ -43,7 +43,7 @@ public final class PersonArbitraries {
    * @return {@code t-1} to {@code t-4}
    */
   public static Arbitrary<TeamId> teamIds() {
-    return Arbitraries.integers().between(1, 4).map(n -> TeamId.of("t-" + n));
+    return Numbers.between(1, 4).map(n -> TeamId.of("t-" + n));
   }
 
   /**
@@ -73,8 +73,7 @@ public final class PersonArbitraries {
    * @return a capacity that allows both pairs and hours, or neither
    */
   public static Arbitrary<Capacity> capacities() {
-    return Combinators.combine(
-            Arbitraries.integers().between(0, 4), Arbitraries.integers().between(1, 6))
+    return Combinators.combine(Numbers.between(0, 4), Numbers.between(1, 6))
         .as((pairs, hours) -> Capacity.of(pairs, pairs * hours));
   }
 
@@ -84,8 +83,7 @@ public final class PersonArbitraries {
    * @return a peak of a day to five weeks
    */
   public static Arbitrary<Peak> peaks() {
-    return Combinators.combine(
-            CalendarArbitraries.dates(), Arbitraries.integers().between(1, 35))
+    return Combinators.combine(CalendarArbitraries.dates(), Numbers.between(1, 35))
         .as((start, days) -> Peak.of(start, start.plusDays(days)));
   }
 
@@ -95,8 +93,7 @@ public final class PersonArbitraries {
    * @return a load with up to three peaks, which may overlap
    */
   public static Arbitrary<Workload> workloads() {
-    return Combinators.combine(
-            Arbitraries.integers().between(0, 300), peaks().list().ofMaxSize(3))
+    return Combinators.combine(Numbers.between(0, 300), peaks().list().ofMaxSize(3))
         .as((percent, peaks) -> new Workload(percent, ImmutableList.copyOf(peaks)));
   }
 

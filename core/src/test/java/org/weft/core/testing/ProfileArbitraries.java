@@ -37,7 +37,7 @@ public final class ProfileArbitraries {
    * @return a style with any value on each scale
    */
   public static Arbitrary<WorkingStyle> styles() {
-    Arbitrary<Integer> scale = Arbitraries.integers().between(1, 5);
+    Arbitrary<Integer> scale = Numbers.between(1, 5);
     return Combinators.combine(scale, scale, scale, scale).as(WorkingStyle::new);
   }
 
@@ -48,8 +48,7 @@ public final class ProfileArbitraries {
    */
   public static Arbitrary<CommunicationPreferences> communicationPreferences() {
     return Combinators.combine(
-            Arbitraries.of(CommunicationMode.class).set(),
-            Arbitraries.integers().between(1, 336))
+            Arbitraries.of(CommunicationMode.class).set(), Numbers.between(1, 336))
         .as((modes, hours) -> new CommunicationPreferences(ImmutableSet.copyOf(modes), hours));
   }
 }

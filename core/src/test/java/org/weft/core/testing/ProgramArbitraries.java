@@ -45,11 +45,11 @@ public final class ProgramArbitraries {
     return Combinators.combine(
             Arbitraries.of(FormatKind.class),
             Arbitraries.of(FormatShape.class),
-            Arbitraries.integers().between(2, 12),
-            Arbitraries.integers().between(0, 30),
-            Arbitraries.integers().between(5, 480),
+            Numbers.between(2, 12),
+            Numbers.between(0, 30),
+            Numbers.between(5, 480),
             CalendarArbitraries.cadences(),
-            Arbitraries.integers().between(1, 104))
+            Numbers.between(1, 104))
         .as((kind, shape, smallest, more, minutes, cadence, weeks) ->
             new MentoringFormat(kind, shape, smallest, smallest + more, minutes, cadence, weeks));
   }
@@ -61,13 +61,13 @@ public final class ProgramArbitraries {
    */
   public static Arbitrary<Guardrails> guardrails() {
     return Combinators.combine(
-            Arbitraries.integers().between(1, 50),
-            Arbitraries.integers().between(1, 50),
-            Arbitraries.integers().between(0, 365),
-            Arbitraries.integers().between(0, 40),
-            Arbitraries.integers().between(0, 120),
-            Arbitraries.integers().between(0, 2400),
-            Arbitraries.integers().between(1, 200))
+            Numbers.between(1, 50),
+            Numbers.between(1, 50),
+            Numbers.between(0, 365),
+            Numbers.between(0, 40),
+            Numbers.between(0, 120),
+            Numbers.between(0, 2400),
+            Numbers.between(1, 200))
         .as(Guardrails::new);
   }
 
@@ -77,7 +77,7 @@ public final class ProgramArbitraries {
    * @return a smallest group from the floor to 50
    */
   public static Arbitrary<PrivacyRules> privacyRules() {
-    return Arbitraries.integers().between(PrivacyRules.FLOOR, 50).map(PrivacyRules::new);
+    return Numbers.between(PrivacyRules.FLOOR, 50).map(PrivacyRules::new);
   }
 
   /**
@@ -109,7 +109,7 @@ public final class ProgramArbitraries {
             Arbitraries.oneOf(Arbitraries.just(Guardrails.standard()), guardrails()),
             privacyRules(),
             Arbitraries.of(LearningShare.class).set(),
-            Arbitraries.integers().between(1, 9))
+            Numbers.between(1, 9))
         .as((objectives, formats, rules, guardrails, privacy, shares, version) -> new Charter(
             "Across teams",
             "Knowledge travels between teams.",
@@ -133,7 +133,7 @@ public final class ProgramArbitraries {
             Arbitraries.of("", "first talks"),
             formats(),
             CalendarArbitraries.dates(),
-            Arbitraries.integers().between(1, 366),
+            Numbers.between(1, 366),
             Arbitraries.of(CareerStage.class).set().ofMaxSize(2))
         .as((name, theme, format, start, days, stages) -> new Cycle(
             name, theme, format, start, start.plusDays(days), ImmutableSet.copyOf(stages)));
