@@ -8,6 +8,8 @@ module org.weft.core {
   requires static org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports org.weft.core.agreement;
+  exports org.weft.core.agreement.clause;
   exports org.weft.core.calendar;
   exports org.weft.core.cohort;
   exports org.weft.core.consent;

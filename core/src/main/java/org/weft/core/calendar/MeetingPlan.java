@@ -23,17 +23,11 @@ import org.weft.core.style.Components;
  * closest to the local time of the meeting before, then the earliest. So a pair that shares working hours keeps one steady
  * hour, and a group spread over the world takes turns at the edge of the day.
  *
- * <pre>{@code
- * MeetingPlan plan = MeetingPlan.builder()
- *     .addAttendee(Attendee.of(WorkingHours.weekdays(ZoneId.of("Europe/Berlin"), LocalTime.of(9, 0), LocalTime.of(17, 0))))
- *     .addAttendee(Attendee.of(WorkingHours.weekdays(ZoneId.of("America/New_York"), LocalTime.of(9, 0), LocalTime.of(17, 0))))
- *     .cadence(Cadence.biweekly())
- *     .first(LocalDate.of(2026, 1, 13)).end(LocalDate.of(2026, 4, 7))
- *     .zone(ZoneId.of("Europe/Berlin"))
- *     .build();
- * MeetingSeries series = plan.schedule();
- * series.totals(); // [0, 0]: six meetings at 15:00 in Berlin
- * }</pre>
+ * <p>Worked example: Berlin and New York, both 09:00 to 17:00, every second Tuesday from 2026-01-13 to 2026-04-07 in Berlin's
+ * zone, keep 15:00 for all six meetings at no burden, through both clock changes. On the way, 14:00 and 16:00 would do as
+ * well on some dates; the steady hour is kept. San Francisco, Berlin and Sydney share no hour: weekly from that day they
+ * meet at 21:00, 20:00, 20:00, 06:00, 20:00 and 20:00 in Berlin, 28, 6 and 27 points for Berlin, San Francisco and Sydney,
+ * where any timetable leaves somebody at least 27.
  *
  * @param attendees who meets, 2 to 12 people; their order is the order of every burden
  * @param cadence how often they meet

@@ -13,8 +13,24 @@
  * berlin.overlapMinutes(newYork, LocalDate.of(2026, 3, 13)); // 180: New York changed its clocks, Berlin did not yet
  * }</pre>
  *
- * <p>Dates, instants and zones are always arguments; nothing here reads a clock. Public holidays belong to the host, and
- * the choice of a fair hour among many is in the meeting types of this package.
+ * <p>A {@link org.weft.core.calendar.MeetingPlan} says who meets how often; each {@link org.weft.core.calendar.Attendee} has
+ * hours, an {@link org.weft.core.calendar.Inconvenience} says what other hours ask of a person. The plan becomes a {@link
+ * org.weft.core.calendar.MeetingSeries}: one {@link org.weft.core.calendar.MeetingTurn} a date, live at an hour that spares
+ * whoever has carried most, or written where no hour is humane. Its {@link org.weft.core.calendar.BurdenBound} proves how
+ * little the worst-off person could carry under any timetable.
+ *
+ * <pre>{@code
+ * MeetingSeries series = MeetingPlan.builder()
+ *     .addAttendees(Attendee.of(berlin), Attendee.of(newYork))
+ *     .cadence(Cadence.biweekly())
+ *     .first(LocalDate.of(2026, 1, 13)).end(LocalDate.of(2026, 4, 7)).zone(berlin.zone())
+ *     .build()
+ *     .schedule();
+ * series.totals(); // [0, 0]: six meetings at 15:00 in Berlin
+ * series.gap();    // 0: no timetable is fairer
+ * }</pre>
+ *
+ * <p>Dates, instants and zones are always arguments; nothing here reads a clock. Public holidays belong to the host.
  */
 @NullMarked
 @DomainStyle

@@ -190,6 +190,29 @@ class FairHoursTest {
   }
 
   @Test
+  void lastMinutesOfTheDayAreStillWork() {
+    ZoneId berlin = ZoneId.of("Europe/Berlin");
+    MeetingPlan plan = MeetingPlans.weekly(
+            "2026-01-13", 1, "Europe/Berlin", List.of(BERLIN, BERLIN))
+        .withMinutes(20);
+    assertThat(plan.burdens(
+            LocalDate.of(2026, 1, 13).atTime(16, 40).atZone(berlin).toInstant(),
+            Inconvenience.standard()))
+        .containsExactly(0, 0);
+    assertThat(plan.burdens(
+            LocalDate.of(2026, 1, 13).atTime(16, 41).atZone(berlin).toInstant(),
+            Inconvenience.standard()))
+        .containsExactly(1, 1);
+  }
+
+  @Test
+  void personWithoutFixedHoursHasNoDayOff() {
+    Attendee free = Attendee.of(WorkingHours.of(ZoneId.of("Europe/Berlin")));
+    MeetingPlan plan = MeetingPlans.weekly("2026-01-17", 1, "Europe/Berlin", List.of(free, BERLIN));
+    assertThat(plan.schedule().totals()).containsExactly(1L, 5L); // a Saturday
+  }
+
+  @Test
   void onePersonIsNoMeeting() {
     assertThatThrownBy(() -> MeetingPlans.weekly("2026-01-13", 1, "Europe/Berlin", List.of(BERLIN)))
         .isInstanceOf(IllegalArgumentException.class)
