@@ -111,7 +111,7 @@ public final class CohortRecipes {
             .mentorPairs(Spread.always(1))
             .menteePairs(Spread.always(1))
             .build())
-        .wishes(WishMix.builder().commonPercent(90).popularitySkew(1.2).build())
+        .wishes(WishMix.builder().commonPercent(90).popularitySkew(4).build())
         .build();
   }
 

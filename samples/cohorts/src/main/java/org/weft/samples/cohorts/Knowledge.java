@@ -25,6 +25,7 @@ final class Knowledge {
   private final ImmutableList<Skill> skills;
   private final int technologies;
   private final long[][] ofRole;
+  private final long[][] wishedInRole;
   private final long[] ofCrafts;
   private final long[] commonList;
   private final SkillOffer[][] offers;
@@ -38,10 +39,12 @@ final class Knowledge {
         .addAll(mix.crafts())
         .build();
     ofRole = Popularity.byRole(mix);
+    wishedInRole = Popularity.wished(ofRole);
     ofCrafts =
         Popularity.falling(mix.crafts().size(), mix.popularityShift(), mix.popularityExponent());
     commonList = Popularity.commonList(
         technologies,
+        mix.popularityShift(),
         draft.recipe().wishes().popularitySkew(),
         Draws.of(draft.seed(), Aspect.COMMON_LIST));
     offers = new SkillOffer[skills.size()][LEVELS.length];
@@ -103,7 +106,7 @@ final class Knowledge {
     WishMix wishes = draft.recipe().wishes();
     Draws draws = draft.draws(Aspect.WISHES, person);
     needs.must(draws.chance(wishes.mustPercent()));
-    long[] own = without(ofRole[draft.role(person)], levels, 0);
+    long[] own = without(wishedInRole[draft.role(person)], levels, 0);
     long[] common = without(commonList, levels, 0);
     int count = draws.from(wishes.newTechnologies());
     for (int i = 0; i < count; i++) {

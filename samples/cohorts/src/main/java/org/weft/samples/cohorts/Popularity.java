@@ -1,5 +1,7 @@
 package org.weft.samples.cohorts;
 
+import com.google.common.math.LongMath;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -51,14 +53,23 @@ final class Popularity {
     return weights;
   }
 
-  /** One order for everybody: each skill moves down by up to as many places as there are skills. */
-  static long[] commonList(int count, double skew, Draws draws) {
+  /** What a role wishes for: the square roots of what it has, because wishes reach further out than habits. */
+  static long[][] wished(long[][] byRole) {
+    return Arrays.stream(byRole)
+        .map(weights -> Arrays.stream(weights)
+            .map(weight -> LongMath.sqrt(weight, RoundingMode.DOWN))
+            .toArray())
+        .toArray(long[][]::new);
+  }
+
+  /** One order for everybody: each skill moves down by up to twice as many places as there are skills. */
+  static long[] commonList(int count, int shift, double skew, Draws draws) {
     long[] order = new long[count];
     for (int skill = 0; skill < count; skill++) {
-      order[skill] = (long) (skill + draws.below(count)) << 32 | skill;
+      order[skill] = (long) (skill + draws.below(2 * count)) << 32 | skill;
     }
     Arrays.sort(order);
-    long[] falling = falling(count, 0, skew);
+    long[] falling = falling(count, shift, skew);
     long[] weights = new long[count];
     for (int k = 0; k < count; k++) {
       weights[(int) order[k]] = falling[k];

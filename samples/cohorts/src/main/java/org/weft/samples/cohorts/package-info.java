@@ -13,7 +13,7 @@
  * small.cohort().mentors().size();   // 90
  *
  * CohortRecipe agreeing = CohortRecipes.enterprise(5_000)
- *     .withWishes(WishMix.builder().commonPercent(95).popularitySkew(1.5).build());
+ *     .withWishes(WishMix.builder().commonPercent(95).popularitySkew(4).build());
  * Cohorts.generate(agreeing, Seed.of(7)); // the same people, but everybody wants the same
  * }</pre>
  *

@@ -10,7 +10,7 @@ final class DefaultCatalog {
       "JavaScript",
       "SQL",
       "HTML and CSS",
-      "Git",
+      "Unit testing",
       "Python",
       "Linux",
       "Docker",

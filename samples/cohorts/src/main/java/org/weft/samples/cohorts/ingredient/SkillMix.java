@@ -93,7 +93,7 @@ public record SkillMix(
       roles(DefaultCatalog.ROLES);
       popularityExponent(2.0);
       popularityShift(10);
-      homeFactor(6);
+      homeFactor(8);
       technologiesHad(Spread.quantiles(1, 3, 4, 5, 6, 7, 8, 9, 11, 13, 26));
       craftsHad(Spread.oneOf(0, 1, 1, 2, 3));
       levelBlur(1);

@@ -7,14 +7,14 @@ import org.immutables.value.Value;
  *
  * <p>A wish comes from the common list, on which everybody agrees, with the chance of {@code commonPercent}; otherwise from
  * what is usual in the person's role. The common list is ordered once for the cohort: popular skills tend to come first, and
- * each may move by as many places as there are skills. Nobody wishes for what they have. Only people who look for a mentor
+ * each may move by twice as many places as there are skills. Nobody wishes for what they have. Only people who look for a mentor
  * have needs.
  *
  * @param newTechnologies technologies that a person wants to begin with, 0 to 1000
  * @param newCrafts crafts that a person wants to begin with, 0 to 1000
  * @param deepenPercent chance that a skill a person has, below the highest level, is wanted more deeply, 0 to 100
  * @param commonPercent how much people agree, from 0 (each role for itself) to 100 (everybody wants the same)
- * @param popularitySkew how steeply the common list falls, 0 (not at all) to 10
+ * @param popularitySkew how steeply the common list falls, by the same law and shift as skills, 0 (not at all) to 10
  * @param mustPercent share of people whose first wish is a must, 0 to 100
  */
 @Value.Builder
@@ -58,11 +58,11 @@ public record WishMix(
   /** Builds a {@link WishMix}. */
   public static final class Builder extends WishMixBuilder {
     Builder() {
-      newTechnologies(Spread.quantiles(0, 0, 0, 1, 1, 2, 2, 3, 3, 3, 4, 5, 5, 6, 7, 8, 9, 11, 20));
+      newTechnologies(Spread.quantiles(0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 6, 7, 8, 10, 20));
       newCrafts(Spread.oneOf(0, 0, 1, 1, 2));
       deepenPercent(15);
-      commonPercent(60);
-      popularitySkew(0.8);
+      commonPercent(65);
+      popularitySkew(2.0);
       mustPercent(25);
     }
   }
