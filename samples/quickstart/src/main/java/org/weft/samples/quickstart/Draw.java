@@ -15,11 +15,12 @@ final class Draw {
 
   /** People who are not drawn stay as managers outside the program, so that reporting lines still reach through them. */
   static Roster of(Roster roster, int most, long seed) {
-    ImmutableSet<ParticipantId> drawn = TieBreak.seeded(seed)
-        .sort(roster.participants().stream().map(Participant::id).toList())
-        .stream()
-        .limit(most)
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<ParticipantId> drawn =
+        TieBreak.seeded(seed)
+            .sort(roster.participants().stream().map(Participant::id).toList())
+            .stream()
+            .limit(most)
+            .collect(ImmutableSet.toImmutableSet());
     ImmutableList<Participant> people = roster.participants().stream()
         .filter(person -> drawn.contains(person.id()))
         .collect(ImmutableList.toImmutableList());

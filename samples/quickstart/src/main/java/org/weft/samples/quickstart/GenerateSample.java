@@ -45,7 +45,10 @@ public final class GenerateSample {
   /** Three in four answer, most of them favorably; the id decides, so that nothing else can change it. */
   private static Optional<Integer> pulse(Participant person) {
     int lot = Math.floorMod(
-        Hashing.sha256().hashString(SEED + " " + person.id(), StandardCharsets.UTF_8).asInt(), 100);
+        Hashing.sha256()
+            .hashString(SEED + " " + person.id(), StandardCharsets.UTF_8)
+            .asInt(),
+        100);
     int[] upTo = {4, 12, 30, 56, 75};
     for (int points = 1; points <= upTo.length; points++) {
       if (lot < upTo[points - 1]) {

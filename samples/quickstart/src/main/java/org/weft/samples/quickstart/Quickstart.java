@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,8 @@ public final class Quickstart implements Callable<Integer> {
   @Option(
       names = "--input",
       paramLabel = "FILE",
-      description = "CSV file, one line a person. Default: the sample that comes with this program.")
+      description =
+          "CSV file, one line a person. Default: the sample that comes with this program.")
   private @Nullable Path input;
 
   @Option(
@@ -75,7 +77,8 @@ public final class Quickstart implements Callable<Integer> {
       names = "--output",
       defaultValue = "target/report.html",
       paramLabel = "FILE",
-      description = "Where the report goes. Default: ${DEFAULT-VALUE}, under the current directory.")
+      description =
+          "Where the report goes. Default: ${DEFAULT-VALUE}, under the current directory.")
   private Path output = Path.of("target", "report.html");
 
   @Option(
@@ -110,7 +113,9 @@ public final class Quickstart implements Callable<Integer> {
   @Option(names = "--times", description = "Also prints how long each step took.")
   private boolean times;
 
-  @Option(names = "--quiet", description = "Shows no progress; there is none without a terminal, either.")
+  @Option(
+      names = "--quiet",
+      description = "Shows no progress; there is none without a terminal, either.")
   private boolean quiet;
 
   private Quickstart() {}
@@ -121,10 +126,7 @@ public final class Quickstart implements Callable<Integer> {
    * @param args options; {@code --help} lists them
    */
   public static void main(String[] args) {
-    int code = run(
-        new PrintWriter(System.out, true, System.out.charset()),
-        new PrintWriter(System.err, true, System.err.charset()),
-        args);
+    int code = new CommandLine(new Quickstart()).execute(args);
     if (code != 0) {
       System.exit(code);
     }
@@ -149,12 +151,11 @@ public final class Quickstart implements Callable<Integer> {
       return BAD_INPUT;
     }
     Problems problems = new Problems();
-    try (Stages stages = quiet ? Stages.silent() : Stages.watched(System.err)) {
+    try (Stages stages = quiet ? Stages.silent() : Stages.watched()) {
       byte[] bytes = bytes();
       Enrollment people =
           stages.run("reading", () -> format.read(Table.of(bytes, problems), problems));
-      CohortReview review =
-          stages.run("checking", () -> Admission.review(people, problems));
+      CohortReview review = stages.run("checking", () -> Admission.review(people, problems));
       if (problems.count() > 0) {
         return refuse(problems.list());
       }
@@ -167,8 +168,9 @@ public final class Quickstart implements Callable<Integer> {
 
   private int refuse(ImmutableList<Problem> problems) {
     problems.forEach(err()::println);
-    err().println(problems.size() + (problems.size() == 1 ? " problem" : " problems") + " in "
-        + inputName() + "; no report was written");
+    err()
+        .println(problems.size() + (problems.size() == 1 ? " problem" : " problems") + " in "
+            + inputName() + "; no report was written");
     return BAD_INPUT;
   }
 
@@ -182,8 +184,12 @@ public final class Quickstart implements Callable<Integer> {
       return BAD_INPUT;
     }
     RoundResult result = RoundResult.of(
-        cohort, DefaultCharter.charter(), DefaultCharter.cycle(start), stages::run,
-        strategy.strategy(), TieBreak.seeded(seed));
+        cohort,
+        DefaultCharter.charter(),
+        DefaultCharter.cycle(start),
+        stages::run,
+        strategy.strategy(),
+        TieBreak.seeded(seed));
     Report report = new Report(result, people.answers(), notes, people.leftOut(), made(everybody));
     AtomicFile.write(output, stages.run("writing", report::html));
     Summary.print(out(), result, people.leftOut(), notes, output);
@@ -201,10 +207,13 @@ public final class Quickstart implements Callable<Integer> {
 
   private static String tooMany(Cohort cohort, long pairs) {
     return String.format(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "%,d mentees and %,d mentors are %,d possible pairs, and this program holds at most %,d against each other; "
             + "use --limit to draw fewer people, or split the file by region; no report was written",
-        cohort.mentees().size(), cohort.mentors().size(), pairs, MOST_PAIRS);
+        cohort.mentees().size(),
+        cohort.mentors().size(),
+        pairs,
+        MOST_PAIRS);
   }
 
   private byte[] bytes() throws IOException {

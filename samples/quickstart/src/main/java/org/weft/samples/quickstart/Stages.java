@@ -2,7 +2,6 @@ package org.weft.samples.quickstart;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.Console;
-import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,16 +24,16 @@ final class Stages implements AutoCloseable {
   }
 
   /** Shows progress on the error stream if that is a terminal that somebody watches. */
-  static Stages watched(PrintStream err) {
+  static Stages watched() {
     return new Stages(
-        isTerminal() && System.getenv("CI") == null ? Optional.of(bar(err)) : Optional.empty());
+        isTerminal() && System.getenv("CI") == null ? Optional.of(bar()) : Optional.empty());
   }
 
   static Stages silent() {
     return new Stages(Optional.empty());
   }
 
-  private static ProgressBar bar(PrintStream err) {
+  private static ProgressBar bar() {
     return new ProgressBarBuilder()
         .setTaskName("weft")
         .setInitialMax(STEPS)
@@ -42,11 +41,12 @@ final class Stages implements AutoCloseable {
         .setUpdateIntervalMillis(200)
         .hideEta()
         .clearDisplayOnFinish()
-        .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+        .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
         .build();
   }
 
   /** From JDK 22 on there is a console even where output goes to a file, and it can be asked. */
+  @SuppressWarnings("SystemConsoleNull") // the null is asked for below JDK 22 only
   private static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {

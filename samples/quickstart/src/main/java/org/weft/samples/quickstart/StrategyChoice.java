@@ -5,17 +5,15 @@ import org.weft.matching.MatchingStrategy;
 
 /** The strategies by the names that the command line uses. */
 enum StrategyChoice implements Choice {
-  MOST_PEOPLE("most-people", MatchingStrategies.mostPeopleThenBestTotal()),
-  BEST_TOTAL("best-total", MatchingStrategies.bestTotal()),
-  MENTEES_FIRST("mentees-first", MatchingStrategies.menteeProposing()),
-  MENTORS_FIRST("mentors-first", MatchingStrategies.mentorProposing());
+  MOST_PEOPLE("most-people"),
+  BEST_TOTAL("best-total"),
+  MENTEES_FIRST("mentees-first"),
+  MENTORS_FIRST("mentors-first");
 
   private final String option;
-  private final MatchingStrategy strategy;
 
-  StrategyChoice(String option, MatchingStrategy strategy) {
+  StrategyChoice(String option) {
     this.option = option;
-    this.strategy = strategy;
   }
 
   @Override
@@ -24,7 +22,12 @@ enum StrategyChoice implements Choice {
   }
 
   MatchingStrategy strategy() {
-    return strategy;
+    return switch (this) {
+      case MOST_PEOPLE -> MatchingStrategies.mostPeopleThenBestTotal();
+      case BEST_TOTAL -> MatchingStrategies.bestTotal();
+      case MENTEES_FIRST -> MatchingStrategies.menteeProposing();
+      case MENTORS_FIRST -> MatchingStrategies.mentorProposing();
+    };
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.weft.matching.CheckVerdict;
@@ -24,14 +25,21 @@ final class Summary {
       ImmutableList<Problem> notes,
       Path report) {
     Matching matching = result.matching();
-    line(out, "people", result.cohort().size() + " in " + result.cohort().teams().size() + " teams");
-    line(out, "pairs", matching.pairs().size() + " (" + result.cohort().mentees().size()
-        + " looked for a mentor)");
+    line(
+        out, "people", result.cohort().size() + " in " + result.cohort().teams().size() + " teams");
+    line(
+        out,
+        "pairs",
+        matching.pairs().size() + " (" + result.cohort().mentees().size()
+            + " looked for a mentor)");
     line(out, "total score", String.format(Locale.ROOT, "%.2f", matching.totalScore()));
     line(out, "strategy", matching.strategy());
-    line(out, "checked", result.verdict() instanceof CheckVerdict.Refuted refuted
-        ? "REFUTED: " + refuted.reason()
-        : "holds. " + matching.certificate().claim());
+    line(
+        out,
+        "checked",
+        result.verdict() instanceof CheckVerdict.Refuted refuted
+            ? "REFUTED: " + refuted.reason()
+            : "holds. " + matching.certificate().claim());
     causes(matching).forEach((cause, count) -> line(out, "unmatched", count + " " + cause));
     if (!leftOut.isEmpty()) {
       line(out, "left out", leftOut.size() + " answers were missing:");
@@ -51,7 +59,7 @@ final class Summary {
           .computeIfAbsent(person.part(), part -> new EnumMap<>(UnmatchedPerson.Cause.class))
           .merge(person.cause(), 1, Integer::sum);
     }
-    Map<String, Integer> causes = new java.util.LinkedHashMap<>();
+    Map<String, Integer> causes = new LinkedHashMap<>();
     counts.forEach((part, byCause) -> byCause.forEach(
         (cause, count) -> causes.put(Phrases.role(part) + ": " + Phrases.title(cause), count)));
     return causes;

@@ -46,8 +46,7 @@ public final class Admission {
   public static ImmutableList<Problem> notes(CohortReview review, Enrollment people) {
     return review.findings().stream()
         .filter(finding -> !finding.isProblem())
-        .map(finding ->
-            new Problem(line(finding, people), "", what(finding), finding.wayOut()))
+        .map(finding -> new Problem(line(finding, people), "", what(finding), finding.wayOut()))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -87,8 +87,7 @@ public final class CohortFormat {
         .addAllOutsideManagers(managers)
         .history(new PairHistory(ImmutableList.copyOf(past)))
         .build();
-    return new Enrollment(
-        roster, ImmutableMap.copyOf(lines), answers.build(), ImmutableList.of());
+    return new Enrollment(roster, ImmutableMap.copyOf(lines), answers.build(), ImmutableList.of());
   }
 
   private void read(RowReader row) {
@@ -118,15 +117,13 @@ public final class CohortFormat {
     String name = row.needed(CohortColumns.NAME);
     Optional<Team> team = team(row);
     Optional<WorkingHours> hours = hours(row);
-    Optional<ParticipantId> manager = row.one(
-            CohortColumns.MANAGER, outside::read, OutsideLine.FORM)
-        .flatMap(nearest -> nearest);
+    Optional<ParticipantId> manager =
+        row.one(CohortColumns.MANAGER, outside::read, OutsideLine.FORM).flatMap(nearest -> nearest);
     Participant.Builder person = Participant.builder().id(id).manager(manager);
     profile(row, person);
     skills(row, person);
     room(row, person);
-    past.addAll(
-        row.each(CohortColumns.PAST, text -> PersonText.past(text, id), PersonText.PAST));
+    past.addAll(row.each(CohortColumns.PAST, text -> PersonText.past(text, id), PersonText.PAST));
     Optional<Integer> answer = row.number(CohortColumns.PULSE, 1, 5);
     if (name.isEmpty() || team.isEmpty() || hours.isEmpty()) {
       return Optional.empty();
@@ -157,9 +154,7 @@ public final class CohortFormat {
     row.needed(CohortColumns.ZONE);
     row.needed(CohortColumns.HOURS);
     Optional<ZoneId> zone = row.one(
-        CohortColumns.ZONE,
-        text -> zones.computeIfAbsent(text, PersonText::zone),
-        PersonText.ZONE);
+        CohortColumns.ZONE, text -> zones.computeIfAbsent(text, PersonText::zone), PersonText.ZONE);
     ImmutableList<TimeBlock> blocks = blocks(row, CohortColumns.HOURS);
     return zone.filter(known -> !blocks.isEmpty()).map(known -> new WorkingHours(known, blocks));
   }
@@ -173,8 +168,8 @@ public final class CohortFormat {
   private static void profile(RowReader row, Participant.Builder person) {
     person
         .role(row.text(CohortColumns.ROLE))
-        .seniority(constant(row, CohortColumns.SENIORITY, Seniority.class)
-            .orElse(Seniority.INTERMEDIATE))
+        .seniority(
+            constant(row, CohortColumns.SENIORITY, Seniority.class).orElse(Seniority.INTERMEDIATE))
         .careerStage(constant(row, CohortColumns.CAREER_STAGE, CareerStage.class)
             .orElse(CareerStage.MID_CAREER))
         .languages(ImmutableSet.copyOf(

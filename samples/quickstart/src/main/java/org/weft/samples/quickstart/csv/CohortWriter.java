@@ -8,7 +8,9 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multimaps;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +39,8 @@ public final class CohortWriter {
     for (OutsideManager manager : roster.outsideManagers()) {
       outside.put(manager.id(), manager.manager());
     }
-    this.past = ImmutableSetMultimap.copyOf(
-        Multimaps.index(roster.history().pairs(), PastPair::mentee));
+    this.past =
+        ImmutableSetMultimap.copyOf(Multimaps.index(roster.history().pairs(), PastPair::mentee));
   }
 
   /**
@@ -51,13 +53,16 @@ public final class CohortWriter {
   public static String write(Roster roster, Function<Participant, Optional<Integer>> pulse) {
     CohortWriter writer = new CohortWriter(roster);
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-    csv.writeRecord(CohortColumns.ALL);
-    for (Participant person : writer.roster.participants()) {
-      ImmutableMap<String, String> fields = writer.fields(person, pulse.apply(person));
-      csv.writeRecord(CohortColumns.ALL.stream()
-          .map(column -> fields.getOrDefault(column, ""))
-          .collect(ImmutableList.toImmutableList()));
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      csv.writeRecord(CohortColumns.ALL);
+      for (Participant person : writer.roster.participants()) {
+        ImmutableMap<String, String> fields = writer.fields(person, pulse.apply(person));
+        csv.writeRecord(CohortColumns.ALL.stream()
+            .map(column -> fields.getOrDefault(column, ""))
+            .collect(ImmutableList.toImmutableList()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory cannot fail to be written", e);
     }
     return text.toString();
   }

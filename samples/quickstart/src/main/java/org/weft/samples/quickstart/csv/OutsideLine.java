@@ -15,7 +15,8 @@ import org.weft.core.cohort.ParticipantId;
  * outside the file.
  */
 final class OutsideLine {
-  static final String FORM = "the id of a person in this file, or a line upward such as x-1>x-2> for managers outside it";
+  static final String FORM =
+      "the id of a person in this file, or a line upward such as x-1>x-2> for managers outside it";
   private static final Splitter UP = Splitter.on('>').trimResults();
 
   private final Map<ParticipantId, Optional<ParticipantId>> managers = new TreeMap<>();
@@ -33,9 +34,8 @@ final class OutsideLine {
           above.isEmpty() ? Optional.empty() : Optional.of(ParticipantId.of(above));
       Optional<ParticipantId> known = managers.putIfAbsent(outsider, manager);
       if (known != null && !known.equals(manager)) {
-        throw new IllegalArgumentException(
-            outsider + " reports to " + words(known) + " in an earlier line and to "
-                + words(manager) + " here");
+        throw new IllegalArgumentException(outsider + " reports to " + words(known)
+            + " in an earlier line and to " + words(manager) + " here");
       }
     }
     return line.get(0).isEmpty() ? Optional.empty() : Optional.of(ParticipantId.of(line.get(0)));
@@ -52,8 +52,7 @@ final class OutsideLine {
   }
 
   /** The text that {@link #read} takes, for somebody's manager. */
-  static String of(
-      ParticipantId manager, Map<ParticipantId, Optional<ParticipantId>> outside) {
+  static String of(ParticipantId manager, Map<ParticipantId, Optional<ParticipantId>> outside) {
     StringBuilder line = new StringBuilder(manager.value());
     Optional<ParticipantId> above = outside.get(manager);
     while (above != null) {

@@ -15,7 +15,8 @@ import org.weft.core.program.FormatKind;
 final class PersonText {
   static final String ZONE = "an IANA time zone, such as Europe/Lisbon";
   static final String STYLE = "pace/reflection/structure/focus, each 1 to 5, such as 3/2/4/5";
-  static final String PEAK = "two dates, such as 2026-03-02/2026-03-20; the second is the first day after";
+  static final String PEAK =
+      "two dates, such as 2026-03-02/2026-03-20; the second is the first day after";
   static final String PAST =
       "mentor FORMAT start end ENDING, such as p-7 ONE_TO_ONE 2025-01-06 2025-03-31 COMPLETED_AT_TERM";
   private static final Splitter SLASH = Splitter.on('/').trimResults();

@@ -75,7 +75,10 @@ public final class RowReader {
     }
     Integer number = Ints.tryParse(text);
     if (number == null || number < low || number > high) {
-      report(column, "'" + text + "' is out of range", "use a whole number from " + low + " to " + high);
+      report(
+          column,
+          "'" + text + "' is out of range",
+          "use a whole number from " + low + " to " + high);
       return Optional.empty();
     }
     return Optional.of(number);

@@ -23,8 +23,7 @@ final class SkillText {
 
   static SkillOffer offer(String text) {
     int colon = colon(text, text.length());
-    return SkillOffer.of(
-        Skill.of(text.substring(0, colon)), level(text.substring(colon + 1)));
+    return SkillOffer.of(Skill.of(text.substring(0, colon)), level(text.substring(colon + 1)));
   }
 
   static String of(SkillOffer offer) {

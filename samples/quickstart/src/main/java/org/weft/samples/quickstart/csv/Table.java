@@ -95,7 +95,9 @@ public record Table(ImmutableList<String> columns, ImmutableList<Row> rows) {
       problems.add(
           line,
           "",
-          flaw < 0 ? "opens a quote that is never closed" : "has a stray quote at character " + flaw,
+          flaw < 0
+              ? "opens a quote that is never closed"
+              : "has a stray quote at character " + flaw,
           "put quotes around the whole field and write a quote inside it twice");
       return ImmutableList.of();
     }

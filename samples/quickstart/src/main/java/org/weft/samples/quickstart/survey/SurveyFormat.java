@@ -115,9 +115,8 @@ public final class SurveyFormat {
   }
 
   private void add(RowReader row, ParticipantId id, int years, WorkingHours hours) {
-    String role = row.each(SurveyColumns.ROLE, text -> text, "roles").stream()
-        .findFirst()
-        .orElse(NO_ROLE);
+    String role =
+        row.each(SurveyColumns.ROLE, text -> text, "roles").stream().findFirst().orElse(NO_ROLE);
     squads.add(id, role, hours.zone().getId());
     boolean mentors = Ladder.mentors(years);
     ImmutableSet<Skill> have = skills(row, SurveyColumns.HAVE);

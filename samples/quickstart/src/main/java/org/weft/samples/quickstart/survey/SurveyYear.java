@@ -12,7 +12,8 @@ public enum SurveyYear {
   private final ImmutableList<String> columns;
 
   SurveyYear(String... extra) {
-    columns = ImmutableList.<String>builder().addAll(SurveyColumns.BOTH).add(extra).build();
+    columns =
+        ImmutableList.<String>builder().addAll(SurveyColumns.BOTH).add(extra).build();
   }
 
   ImmutableList<String> columns() {
