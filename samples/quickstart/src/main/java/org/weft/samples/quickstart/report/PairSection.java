@@ -24,7 +24,7 @@ final class PairSection {
         Phrases.person(cohort, pair.mentee()),
         Phrases.person(cohort, pair.mentor()),
         Phrases.hundredths(pair.card().total()),
-        sentence(pair.reason()),
+        capitalized(pair.reason()) + ".",
         pair.card().parts().stream()
             .map(PairSection::bar)
             .collect(ImmutableList.toImmutableList()));
@@ -38,7 +38,7 @@ final class PairSection {
         part.sentence());
   }
 
-  private static String sentence(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+  static String capitalized(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

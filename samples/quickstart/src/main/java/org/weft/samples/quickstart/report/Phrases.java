@@ -1,5 +1,9 @@
 package org.weft.samples.quickstart.report;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -16,6 +20,9 @@ public final class Phrases {
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
+
+  private static final Splitter BLANK = Splitter.on(' ');
+  private static final CharMatcher PUNCTUATION = CharMatcher.anyOf(",;.:");
 
   private Phrases() {}
 
@@ -71,6 +78,20 @@ public final class Phrases {
     String team = cohort.team(person.team()).name();
     return new View.Person(
         person.name(), id.value(), person.role().isEmpty() ? team : person.role() + " · " + team);
+  }
+
+  /** Puts names to the ids in a sentence of the library. */
+  static String named(Cohort cohort, String sentence) {
+    return BLANK
+        .splitToStream(sentence)
+        .map(word -> {
+          String id = PUNCTUATION.trimTrailingFrom(word);
+          return cohort
+              .find(ParticipantId.of(id.isEmpty() ? "?" : id))
+              .map(person -> person.name() + " (" + id + ")" + word.substring(id.length()))
+              .orElse(word);
+        })
+        .collect(joining(" "));
   }
 
   static String date(LocalDate date) {

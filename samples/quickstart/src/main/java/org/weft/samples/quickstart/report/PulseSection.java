@@ -45,6 +45,9 @@ final class PulseSection {
             + Phrases.count(cells.size() - released, "team has", "teams have")
             + " none: fewer than " + pulse.policy().minimumGroup()
             + " answers would let somebody guess who said what. Whether a figure is withheld never depends on the answers.",
+        "The wave that closed on " + Phrases.date(closed())
+            + ". A figure shows roughly where a team stood; it does not show who answered what, why, "
+            + "or how the team compares with any other.",
         View.Fold.of(cells, SHOWN)));
   }
 
@@ -53,17 +56,21 @@ final class PulseSection {
     PulseWave wave = PulseWave.builder()
         .team(team.id())
         .opened(start.minusDays(OPENED_DAYS_BEFORE))
-        .closed(start.minusDays(CLOSED_DAYS_BEFORE))
+        .closed(closed())
         .addAllAnswers(answers.get(team.id()))
         .build();
     Guarded<TeamFigure> figure = pulse.measure(wave, start);
     return figure.fold(
-        released -> new View.Cell(
-            team.name(),
-            true,
-            released.share().inWords() + " of " + released.answers() + " answers",
-            released.interval().inPercent(),
-            released.sentence()),
-        withheld -> new View.Cell(team.name(), false, "", "", withheld.whatWouldHelp()));
+        released -> new View.Cell(team.name(), true, words(released)),
+        withheld -> new View.Cell(team.name(), false, withheld.whatWouldHelp()));
+  }
+
+  private LocalDate closed() {
+    return result.cycle().start().minusDays(CLOSED_DAYS_BEFORE);
+  }
+
+  private static String words(TeamFigure figure) {
+    return PairSection.capitalized(figure.share().inWords()) + " of " + figure.answers()
+        + " answers were favorable, with " + figure.interval().inPercent() + ".";
   }
 }

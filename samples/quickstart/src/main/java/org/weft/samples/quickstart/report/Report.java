@@ -100,12 +100,21 @@ public record Report(
     Matching matching = result.matching();
     String verdict = result.verdict() instanceof CheckVerdict.Refuted refuted
         ? "Checked independently: refuted. " + refuted.reason()
-        : "Checked independently: holds.";
+        : "Checked independently: holds";
     return new View.Proof(
         matching.strategy(),
-        matching.certificate().claim() + " The rules allow " + Phrases.count(result.candidates())
+        claim(matching) + " The rules allow " + Phrases.count(result.candidates())
             + " pairs to choose from.",
         verdict,
         result.verdict().holds());
+  }
+
+  /** Some claims begin with the name of their strategy, which the page shows just above. */
+  private static String claim(Matching matching) {
+    String claim = matching.certificate().claim();
+    String name = matching.strategy() + ": ";
+    return claim.regionMatches(true, 0, name, 0, name.length())
+        ? PairSection.capitalized(claim.substring(name.length()))
+        : claim;
   }
 }

@@ -1,5 +1,7 @@
 package org.weft.samples.quickstart.report;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
@@ -37,12 +39,22 @@ final class UnmatchedSection {
         Phrases.explained(group.cause()),
         View.Fold.of(
             people.stream()
-                .map(person -> new View.Unmatched(
-                    Phrases.person(cohort, person.person()),
-                    person.reason(),
-                    person.nearestChange()))
+                .map(person -> unmatched(cohort, person))
                 .collect(ImmutableList.toImmutableList()),
             SHOWN));
+  }
+
+  private static View.Unmatched unmatched(Cohort cohort, UnmatchedPerson person) {
+    // The sentence lists the rules after its colon; the page lists them on a line of their own.
+    int colon = person.rules().isEmpty() ? -1 : person.reason().indexOf(": ");
+    String reason = colon < 0 ? person.reason() : person.reason().substring(0, colon);
+    return new View.Unmatched(
+        Phrases.person(cohort, person.person()),
+        PairSection.capitalized(reason) + ".",
+        person.rules().stream()
+            .map(rule -> rule.rule() + " " + rule.closed())
+            .collect(joining(" · ")),
+        PairSection.capitalized(Phrases.named(cohort, person.nearestChange())) + ".");
   }
 
   private static String title(Group group, int size) {

@@ -126,9 +126,10 @@ public record View(
    *
    * @param person who
    * @param reason why
+   * @param closed which rules closed how many doors; empty unless rules are the cause
    * @param change what would help
    */
-  public record Unmatched(Person person, String reason, String change) {}
+  public record Unmatched(Person person, String reason, String closed, String change) {}
 
   /**
    * What one rule did to the people whom the rules leave with nobody.
@@ -274,19 +275,18 @@ public record View(
    * @param formula how it is computed
    * @param notFor what it must not be used for
    * @param words how many were released and withheld
+   * @param caption when people answered, and what a figure does not show
    * @param cells one a team
    */
   public record Pulse(
-      String title, String formula, String notFor, String words, Fold<Cell> cells) {}
+      String title, String formula, String notFor, String words, String caption, Fold<Cell> cells) {}
 
   /**
    * A team's figure, or why there is none.
    *
    * @param team name of the team
    * @param released whether there is a figure
-   * @param share the figure in words; empty if withheld
-   * @param interval where it plausibly lies; empty if withheld
-   * @param words the sentence that belongs to it, or why there is none
+   * @param words the figure with its interval, or what would help
    */
-  public record Cell(String team, boolean released, String share, String interval, String words) {}
+  public record Cell(String team, boolean released, String words) {}
 }
