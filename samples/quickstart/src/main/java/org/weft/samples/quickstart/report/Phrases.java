@@ -1,0 +1,127 @@
+package org.weft.samples.quickstart.report;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.weft.core.cohort.Cohort;
+import org.weft.core.cohort.Participant;
+import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.UnmatchedPerson;
+
+/** The words that the page and the console share. */
+public final class Phrases {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
+
+  private static final Splitter BLANK = Splitter.on(' ');
+  private static final CharMatcher PUNCTUATION = CharMatcher.anyOf(",;.:");
+
+  private Phrases() {}
+
+  /**
+   * Names the part that stayed empty.
+   *
+   * @param part the part
+   * @return one or two words
+   */
+  public static String role(UnmatchedPerson.Part part) {
+    return switch (part) {
+      case MENTEE -> "mentees";
+      case MENTOR -> "mentors";
+      case NEITHER -> "others";
+    };
+  }
+
+  /**
+   * Names a cause.
+   *
+   * @param cause the cause
+   * @return some words
+   */
+  public static String title(UnmatchedPerson.Cause cause) {
+    return switch (cause) {
+      case NO_ELIGIBLE_PARTNER -> "the rules leave nobody to meet";
+      case PLACES_TAKEN -> "all places they could have are taken";
+      case NOT_CHOSEN -> "the strategy chose otherwise";
+      case NOBODY_WAITING -> "a free place and nobody waiting for it";
+      case NO_PLACE -> "no place for this format";
+      case TAKES_NO_PART -> "take no part this time";
+    };
+  }
+
+  static String explained(UnmatchedPerson.Cause cause) {
+    return switch (cause) {
+      case NO_ELIGIBLE_PARTNER ->
+        "At least one rule objects to everybody they could meet. The last column says which"
+            + " change would open a door first.";
+      case PLACES_TAKEN ->
+        "There are mentors they could meet, and every place with them went to somebody else.";
+      case NOT_CHOSEN ->
+        "There is a mentor with a free place whom they could meet, and the strategy left it free.";
+      case NOBODY_WAITING ->
+        "Nothing is wrong: everybody they could mentor has a mentor. Their places stay open.";
+      case NO_PLACE -> "They are willing, and their hours are too few for this format.";
+      case TAKES_NO_PART -> "They are in the cohort and have room neither to learn nor to mentor.";
+    };
+  }
+
+  static View.Person person(Cohort cohort, ParticipantId id) {
+    Participant person = cohort.participant(id);
+    String team = cohort.team(person.team()).name();
+    return new View.Person(
+        person.name(), id.value(), person.role().isEmpty() ? team : person.role() + " · " + team);
+  }
+
+  /** Puts names to the ids in a sentence of the library. */
+  static String named(Cohort cohort, String sentence) {
+    return BLANK
+        .splitToStream(sentence)
+        .map(word -> {
+          String id = PUNCTUATION.trimTrailingFrom(word);
+          return cohort
+              .find(ParticipantId.of(id.isEmpty() ? "?" : id))
+              .map(person -> person.name() + " (" + id + ")" + word.substring(id.length()))
+              .orElse(word);
+        })
+        .collect(joining(" "));
+  }
+
+  static String date(LocalDate date) {
+    return DATE.format(date);
+  }
+
+  static String time(LocalDateTime time) {
+    return TIME.format(time);
+  }
+
+  static String place(ZoneId zone) {
+    String id = zone.getId();
+    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+  }
+
+  static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  static String count(long number, String one, String many) {
+    return count(number) + " " + (number == 1 ? one : many);
+  }
+
+  static String hours(long minutes) {
+    long hours = minutes / 60;
+    long rest = minutes % 60;
+    return rest == 0 ? hours + " h" : hours + " h " + rest + " min";
+  }
+
+  static String hundredths(double number) {
+    return String.format(Locale.ROOT, "%.2f", number);
+  }
+}
