@@ -157,7 +157,7 @@ public final class RoundArbitraries {
     return roster
         .withParticipants(roster.participants().reverse())
         .withTeams(roster.teams().reverse())
-        .withOutsideManagers(ImmutableList.copyOf(roster.outsideManagers().reverse()))
+        .withOutsiders(ImmutableList.copyOf(roster.outsiders().reverse()))
         .withConfidential(roster.confidential().reverse())
         .withHistory(new PairHistory(roster.history().pairs().reverse()));
   }

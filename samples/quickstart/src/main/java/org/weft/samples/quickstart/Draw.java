@@ -2,7 +2,7 @@ package org.weft.samples.quickstart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.weft.core.cohort.OutsideManager;
+import org.weft.core.cohort.Outsider;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.cohort.Roster;
@@ -29,10 +29,10 @@ final class Draw {
     return Roster.builder()
         .teams(roster.teams().stream().filter(team -> teams.contains(team.id())).toList())
         .participants(people)
-        .addAllOutsideManagers(roster.outsideManagers())
-        .addAllOutsideManagers(roster.participants().stream()
+        .addAllOutsiders(roster.outsiders())
+        .addAllOutsiders(roster.participants().stream()
             .filter(person -> !drawn.contains(person.id()))
-            .map(person -> new OutsideManager(person.id(), person.manager()))
+            .map(person -> new Outsider(person.id(), person.manager()))
             .toList())
         .history(roster.history())
         .build();

@@ -30,7 +30,7 @@ public final class Admission {
   public static CohortReview review(Enrollment people, Problems problems) {
     CohortReview review = Cohort.review(people.roster());
     review.findings().stream()
-        .filter(RosterFinding::isProblem)
+        .filter(RosterFinding::blocks)
         .forEach(finding -> problems.add(
             line(finding, people), column(finding.kind()), what(finding), finding.wayOut()));
     return review;
@@ -45,7 +45,7 @@ public final class Admission {
    */
   public static ImmutableList<Problem> notes(CohortReview review, Enrollment people) {
     return review.findings().stream()
-        .filter(finding -> !finding.isProblem())
+        .filter(finding -> !finding.blocks())
         .map(finding -> new Problem(line(finding, people), "", what(finding), finding.wayOut()))
         .collect(ImmutableList.toImmutableList());
   }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.weft.core.calendar.TimeBlock;
 import org.weft.core.calendar.WorkingHours;
 import org.weft.core.cohort.Capacity;
-import org.weft.core.cohort.OutsideManager;
+import org.weft.core.cohort.Outsider;
 import org.weft.core.cohort.PairHistory;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.ParticipantId;
@@ -47,7 +47,7 @@ public final class CohortFormat {
   private final Map<ParticipantId, Integer> lines = new LinkedHashMap<>();
   private final Map<TeamId, Team> teams = new LinkedHashMap<>();
   private final List<Participant> people = new ArrayList<>();
-  private final List<OutsideManager> broken = new ArrayList<>();
+  private final List<Outsider> broken = new ArrayList<>();
   private final List<PastPair> past = new ArrayList<>();
   private final ImmutableListMultimap.Builder<TeamId, Integer> answers =
       ImmutableListMultimap.builder();
@@ -77,14 +77,14 @@ public final class CohortFormat {
   }
 
   private Enrollment enrollment() {
-    ImmutableList<OutsideManager> managers = ImmutableList.<OutsideManager>builder()
+    ImmutableList<Outsider> managers = ImmutableList.<Outsider>builder()
         .addAll(outside.managers())
         .addAll(broken)
         .build();
     Roster roster = Roster.builder()
         .addAllTeams(teams.values())
         .addAllParticipants(people)
-        .addAllOutsideManagers(managers)
+        .addAllOutsiders(managers)
         .history(new PairHistory(ImmutableList.copyOf(past)))
         .build();
     return new Enrollment(roster, ImmutableMap.copyOf(lines), answers.build(), ImmutableList.of());
@@ -109,7 +109,7 @@ public final class CohortFormat {
     if (problems.count() == before && read.isPresent()) {
       people.add(read.get());
     } else {
-      broken.add(new OutsideManager(person, Optional.empty()));
+      broken.add(new Outsider(person, Optional.empty()));
     }
   }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.weft.core.cohort.Capacity;
-import org.weft.core.cohort.OutsideManager;
+import org.weft.core.cohort.Outsider;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.cohort.PastPair;
@@ -36,7 +36,7 @@ public final class CohortWriter {
     this.roster = roster;
     this.teamNames =
         roster.teams().stream().collect(ImmutableMap.toImmutableMap(Team::id, Team::name));
-    for (OutsideManager manager : roster.outsideManagers()) {
+    for (Outsider manager : roster.outsiders()) {
       outside.put(manager.id(), manager.manager());
     }
     this.past =

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.weft.core.cohort.OutsideManager;
+import org.weft.core.cohort.Outsider;
 import org.weft.core.cohort.ParticipantId;
 
 /**
@@ -45,9 +45,9 @@ final class OutsideLine {
     return manager.map(ParticipantId::value).orElse("nobody");
   }
 
-  ImmutableList<OutsideManager> managers() {
+  ImmutableList<Outsider> managers() {
     return managers.entrySet().stream()
-        .map(entry -> new OutsideManager(entry.getKey(), entry.getValue()))
+        .map(entry -> new Outsider(entry.getKey(), entry.getValue()))
         .collect(ImmutableList.toImmutableList());
   }
 
