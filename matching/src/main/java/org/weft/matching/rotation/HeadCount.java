@@ -56,7 +56,8 @@ record HeadCount(int people, int wantedSize) {
         (groups() - shortGroups()) * choose2(size()) + shortGroups() * choose2(size() - 1);
     String reason = shortGroups() == 0
         ? "Each of the " + people + " people can meet at most " + (people - 1)
-            + " others, and meets " + (size() - 1) + " in each round."
+            + (people == 2 ? " other" : " others") + ", and meets " + (size() - 1)
+            + " in each round."
         : people + " people form " + pairs + " pairs, and each round uses " + perRound
             + " of them.";
     return new RoundBound(

@@ -162,6 +162,17 @@ class RotationCheckTest {
   }
 
   @Test
+  void thatNobodyCanMeetIsRefutedAsSoonAsThereAreEnoughPeople() {
+    RotationPlan two = RotationPlan.pairs(People.of(2), 1);
+    RotationPlan table = RotationPlan.groups(People.of(4), 4, 1);
+    RoundBound nobody = new RoundBound(0, RoundBound.Kind.NOBODY_TO_MEET, "because");
+    RoundBound notFilled = new RoundBound(0, RoundBound.Kind.GROUP_NOT_FILLED, "because");
+
+    assertThat(reason(two, new Infeasible(1, nobody, "give up"))).contains("NOBODY_TO_MEET");
+    assertThat(reason(table, new Infeasible(1, notFilled, "give up"))).contains("GROUP_NOT_FILLED");
+  }
+
+  @Test
   void aRefusalOfSomethingPossibleIsRefuted() {
     RoundBound low = new RoundBound(2, RoundBound.Kind.PARTNERS_RUN_OUT, "because");
 

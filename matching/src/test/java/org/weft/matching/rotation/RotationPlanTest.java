@@ -148,6 +148,8 @@ class RotationPlanTest {
             + "| Ask for at most 1 round, or make the groups smaller.",
         "6 | 3 | There are 2 groups a round: of the 3 people in one group, two must meet again in the next round. "
             + "| Ask for at most 1 round, or make the groups smaller.",
+        "2 | 2 | Each of the 2 people can meet at most 1 other, and meets 1 in each round. "
+            + "| Ask for at most 1 round, or let more people take part.",
         "5 | 2 | 5 people form 10 pairs, and each round uses 2 of them. "
             + "| Ask for at most 5 rounds, or let more people take part."
       })
@@ -188,5 +190,31 @@ class RotationPlanTest {
     assertThatThrownBy(() -> RotationGroup.of(ana, ana))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("list each person once");
+  }
+
+  @Test
+  void answersThatContradictThemselvesCannotBeMade() {
+    RoundBound three = new RoundBound(3, RoundBound.Kind.PARTNERS_RUN_OUT, "because");
+    Rotation none = new Rotation(ImmutableList.of());
+
+    assertThatThrownBy(() -> new RotationVerdict.Gap(3, three))
+        .hasMessage("Gap.rounds must lie in 0 to 2 but was 3; use Optimal if the bound is reached");
+    assertThatThrownBy(() -> new RotationVerdict.Gap(-1, three)).hasMessageContaining("was -1");
+    assertThat(new RotationVerdict.Gap(0, three).gap()).isEqualTo(3);
+    assertThatThrownBy(() -> new Shortened(none, 0, new RotationVerdict.Gap(0, three)))
+        .hasMessage("Shortened.asked must pass 0, the rounds there are, but was 0; use Complete");
+    assertThatThrownBy(() -> new Infeasible(3, three, "give up"))
+        .hasMessage(
+            "Infeasible.asked must pass the bound of 3 rounds but was 3; plan the rotation");
+  }
+
+  @Test
+  void printingAPlanOrARotationNamesItsSizeAndAGroupItsPeople() {
+    RotationPlan plan = RotationPlan.pairs(four, 2);
+
+    assertThat(plan).hasToString("RotationPlan[4 people, groups of 2, 2 rounds]");
+    assertThat(plan.rotate(TieBreak.byId()).rotation().orElseThrow())
+        .hasToString("Rotation[2 rounds]");
+    assertThat(RotationGroup.of(ben, ana)).hasToString("[ana, ben]");
   }
 }
