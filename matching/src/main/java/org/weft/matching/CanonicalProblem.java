@@ -9,8 +9,12 @@ import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.certificate.Price;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.kernel.Rankings;
+import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.Pairing;
+import org.weft.matching.problem.TieBreak;
 
 /**
  * A problem whose people are numbered in the order of a tie-break.

@@ -2,8 +2,10 @@ package org.weft.matching;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.style.Components;
+import org.weft.matching.problem.Pairing;
 import org.weft.matching.scoring.CriterionScore;
 import org.weft.matching.scoring.ScoreCard;
 
@@ -16,6 +18,7 @@ import org.weft.matching.scoring.ScoreCard;
  */
 public record MatchedPair(ParticipantId mentee, ParticipantId mentor, ScoreCard card) {
   private static final int REASONS = 3;
+  private static final double HALF = 0.5;
 
   /**
    * Checks that nothing is missing.
@@ -31,12 +34,19 @@ public record MatchedPair(ParticipantId mentee, ParticipantId mentor, ScoreCard 
   }
 
   /**
-   * Says in a sentence what speaks most for the pair.
+   * Says in a sentence what speaks most for the pair. What nobody knows, or what speaks against it, is left out.
    *
-   * @return the words of the three strongest criteria
+   * @return the words of the strongest criteria with more than half of the marks, at most three; of the strongest one if
+   *     none has more
    */
   public String reason() {
-    return card.strongest(REASONS).stream().map(CriterionScore::sentence).collect(joining("; "));
+    ImmutableList<CriterionScore> strongest = card.strongest(card.parts().size());
+    ImmutableList<CriterionScore> speaking = strongest.stream()
+        .filter(part -> part.score() > HALF)
+        .limit(REASONS)
+        .collect(ImmutableList.toImmutableList());
+    return (speaking.isEmpty() ? strongest.subList(0, 1) : speaking)
+        .stream().map(CriterionScore::sentence).collect(joining("; "));
   }
 
   /**

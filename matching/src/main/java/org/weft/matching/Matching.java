@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.style.Components;
+import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.CertificateCheck;
+import org.weft.matching.certificate.Solution;
 
 /**
  * Who meets whom and why, and who does not and why not.

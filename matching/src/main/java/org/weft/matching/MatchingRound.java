@@ -10,10 +10,17 @@ import org.weft.core.cohort.ParticipantId;
 import org.weft.core.program.Charter;
 import org.weft.core.program.Cycle;
 import org.weft.core.style.Components;
+import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.CertificateCheck;
+import org.weft.matching.certificate.CheckVerdict;
+import org.weft.matching.certificate.Solution;
 import org.weft.matching.eligibility.CandidatePool;
 import org.weft.matching.eligibility.Eligibility;
 import org.weft.matching.eligibility.EligibilityRule;
 import org.weft.matching.eligibility.Ineligibility;
+import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.Pairing;
+import org.weft.matching.problem.TieBreak;
 import org.weft.matching.scoring.ScoreCard;
 import org.weft.matching.scoring.Scoring;
 

@@ -1,5 +1,7 @@
 package org.weft.matching;
 
+import org.weft.matching.certificate.Certificate;
+
 /**
  * The strategies of this library, by their standard names.
  *

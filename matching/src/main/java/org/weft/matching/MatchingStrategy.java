@@ -1,5 +1,10 @@
 package org.weft.matching;
 
+import org.weft.matching.certificate.CertificateCheck;
+import org.weft.matching.certificate.Solution;
+import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.TieBreak;
+
 /**
  * A way to solve a matching problem.
  *

@@ -4,11 +4,16 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.Shortage;
+import org.weft.matching.certificate.Solution;
 import org.weft.matching.kernel.AlternatingReach;
 import org.weft.matching.kernel.Assignment;
 import org.weft.matching.kernel.HallViolator;
 import org.weft.matching.kernel.Objective;
 import org.weft.matching.kernel.SparseAssignment;
+import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.TieBreak;
 
 /** Exact assignment; see {@link MatchingStrategies#mostPeopleThenBestTotal()}. */
 record OptimalStrategy(String name, Objective objective) implements MatchingStrategy {

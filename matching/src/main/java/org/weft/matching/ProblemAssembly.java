@@ -8,7 +8,7 @@ import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.eligibility.CandidatePool;
 import org.weft.matching.eligibility.Eligibility;
 import org.weft.matching.eligibility.PossiblePair;
-import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.scoring.Scoring;
 
 /** Holds every mentee against every mentor and keeps those who may meet, row by row. */
@@ -47,12 +47,12 @@ final class ProblemAssembly {
       addRow(mentees.get(i), mentors);
       start[i + 1] = candidates;
     }
-    return new MatchingProblem(
+    return MatchingProblem.ofColumns(
         ids(mentees),
         ids(mentors),
         places,
-        CandidateGraph.of(
-            mentees.size(), mentors.size(), start, mentorOf.build().toArray()),
+        start,
+        mentorOf.build().toArray(),
         points.build().toArray(),
         menteePoints.build().toArray(),
         mentorPoints.build().toArray());

@@ -1,7 +1,12 @@
 package org.weft.matching;
 
+import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.Solution;
 import org.weft.matching.kernel.DeferredAcceptance;
 import org.weft.matching.kernel.Rankings;
+import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.Side;
+import org.weft.matching.problem.TieBreak;
 
 /** Deferred acceptance from either side; see {@link MatchingStrategies#menteeProposing()}. */
 record StableStrategy(String name, Side proposers) implements MatchingStrategy {

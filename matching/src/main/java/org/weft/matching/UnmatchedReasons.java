@@ -12,8 +12,11 @@ import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.UnmatchedPerson.Cause;
 import org.weft.matching.UnmatchedPerson.Part;
+import org.weft.matching.certificate.Solution;
 import org.weft.matching.eligibility.CandidatePool;
 import org.weft.matching.eligibility.Eligibility;
+import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.Pairing;
 import org.weft.matching.scoring.Scoring;
 
 /** Says for everybody with an empty part why it is empty and what would help. */

@@ -2,10 +2,10 @@
  * Who meets whom: from a cohort to pairs with reasons and a proof.
  *
  * <p>A {@link org.weft.matching.MatchingRound} brings a cohort, a charter and a cycle together. It asks the rules and the
- * criteria and states a {@link org.weft.matching.MatchingProblem}: ids, places and scored candidates, nothing else. A {@link
+ * criteria and states a {@link org.weft.matching.problem.MatchingProblem problem}: ids, places and scored candidates, nothing else. A {@link
  * org.weft.matching.MatchingStrategy}, taken from {@link org.weft.matching.MatchingStrategies}, solves it; ties go to the
- * {@link org.weft.matching.TieBreak} that the caller passes and to nothing else. The round then turns the {@link
- * org.weft.matching.Solution} into a {@link org.weft.matching.Matching}: every pair with its score card, everybody else with
+ * {@link org.weft.matching.problem.TieBreak} that the caller passes and to nothing else. The round then turns the {@link
+ * org.weft.matching.certificate.Solution} into a {@link org.weft.matching.Matching}: every pair with its score card, everybody else with
  * the reason and the nearest change that would help.
  *
  * <pre>{@code
@@ -17,7 +17,7 @@
  * }</pre>
  *
  * <p>Researchers state a problem directly with {@code MatchingProblem.builder()} and need no cohort. Every result carries a
- * {@link org.weft.matching.Certificate}; {@link org.weft.matching.CertificateCheck} is small enough to read in full.
+ * {@link org.weft.matching.certificate.Certificate}; {@link org.weft.matching.certificate.CertificateCheck} is small enough to read in full.
  */
 @NullMarked
 @DomainStyle

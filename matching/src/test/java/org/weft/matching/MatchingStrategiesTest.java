@@ -8,6 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.CertificateCheck;
+import org.weft.matching.certificate.Shortage;
+import org.weft.matching.certificate.Solution;
+import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.Pairing;
+import org.weft.matching.problem.ProblemBuilder;
+import org.weft.matching.problem.TieBreak;
 import org.weft.matching.testing.AllMatchings;
 
 /** The worked examples of the documentation, and problems that are large. */
@@ -58,8 +66,7 @@ class MatchingStrategiesTest {
         .candidate(ANA, NIA, 0.1)
         .candidate(BEN, MO, 0.2)
         .build();
-    assertThat(pairs(MatchingStrategies.bestTotal(), problem))
-        .containsExactly(Pairing.of(ANA, MO));
+    assertThat(pairs(MatchingStrategies.bestTotal(), problem)).containsExactly(Pairing.of(ANA, MO));
     assertThat(pairs(MatchingStrategies.mostPeopleThenBestTotal(), problem))
         .containsExactly(Pairing.of(ANA, NIA), Pairing.of(BEN, MO));
   }
@@ -95,8 +102,7 @@ class MatchingStrategiesTest {
       TieBreak benWaited = TieBreak.first(ImmutableList.of(BEN));
       assertThat(strategy.solve(problem, TieBreak.byId()).pairs())
           .containsExactly(Pairing.of(ANA, MO));
-      assertThat(strategy.solve(problem, benWaited).pairs())
-          .containsExactly(Pairing.of(BEN, MO));
+      assertThat(strategy.solve(problem, benWaited).pairs()).containsExactly(Pairing.of(BEN, MO));
     }
   }
 

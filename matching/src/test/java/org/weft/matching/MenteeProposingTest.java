@@ -1,5 +1,6 @@
 package org.weft.matching;
 
+import org.weft.matching.problem.Side;
 import org.weft.matching.testing.StableStrategyLaws;
 
 class MenteeProposingTest implements StableStrategyLaws {

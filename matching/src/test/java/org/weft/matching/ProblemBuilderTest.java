@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.Pairing;
+import org.weft.matching.problem.ProblemBuilder;
 import org.weft.matching.scoring.Scoring;
 import org.weft.matching.testing.Listings;
 
@@ -37,8 +40,10 @@ class ProblemBuilderTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(message)
         .hasMessageContaining("divide by the largest");
-    assertThatThrownBy(() -> anaAndMo().candidate(ANA, MO, 0, bad, 0)).hasMessageContaining(message);
-    assertThatThrownBy(() -> anaAndMo().candidate(ANA, MO, 0, 0, bad)).hasMessageContaining(message);
+    assertThatThrownBy(() -> anaAndMo().candidate(ANA, MO, 0, bad, 0))
+        .hasMessageContaining(message);
+    assertThatThrownBy(() -> anaAndMo().candidate(ANA, MO, 0, 0, bad))
+        .hasMessageContaining(message);
   }
 
   @Test

@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.problem.TieBreak;
 
 class TieBreakTest {
   private static final ImmutableList<ParticipantId> FIVE = people("ana", "ben", "eve", "mo", "nia");

@@ -5,7 +5,7 @@ import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.TieBreak;
+import org.weft.matching.problem.TieBreak;
 
 /** Answers a plan: bound first, then the construction, then people into seats. */
 final class PlanAnswer {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.CheckVerdict;
+import org.weft.matching.certificate.CheckVerdict;
 import org.weft.matching.rotation.RotationOutcome.Complete;
 import org.weft.matching.rotation.RotationOutcome.Infeasible;
 import org.weft.matching.rotation.RotationOutcome.Shortened;

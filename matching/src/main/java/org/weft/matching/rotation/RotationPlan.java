@@ -8,7 +8,7 @@ import com.google.common.collect.Multiset;
 import java.util.Collection;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.style.Components;
-import org.weft.matching.TieBreak;
+import org.weft.matching.problem.TieBreak;
 
 /**
  * What a rotation should be like: who takes part, in groups of what size, for how many rounds.

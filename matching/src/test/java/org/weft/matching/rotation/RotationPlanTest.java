@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.TieBreak;
+import org.weft.matching.problem.TieBreak;
 import org.weft.matching.rotation.RotationOutcome.Complete;
 import org.weft.matching.rotation.RotationOutcome.Infeasible;
 import org.weft.matching.rotation.RotationOutcome.Shortened;

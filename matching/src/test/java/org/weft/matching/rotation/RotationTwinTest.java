@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.weft.matching.TieBreak;
+import org.weft.matching.problem.TieBreak;
 import org.weft.matching.rotation.RotationOutcome.Complete;
 
 /** Verdicts beside the longest rotation that a search through everything finds. */

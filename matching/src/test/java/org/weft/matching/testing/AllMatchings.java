@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.MatchingProblem;
-import org.weft.matching.Pairing;
+import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.Pairing;
 
 /**
  * Every matching of a small problem, and the definitions by which each is judged.

@@ -8,9 +8,9 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.MatchingProblem;
-import org.weft.matching.Pairing;
-import org.weft.matching.ProblemBuilder;
+import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.Pairing;
+import org.weft.matching.problem.ProblemBuilder;
 import org.weft.matching.scoring.Scoring;
 
 /** The same problem, listed in another order, under other names, or with strangers who change nothing. */
@@ -135,8 +135,8 @@ public final class Listings {
     ImmutableList.Builder<Pairing> candidates = ImmutableList.builder();
     for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
       for (int c = problem.firstCandidate(mentee); c < problem.endCandidate(mentee); c++) {
-        candidates.add(Pairing.of(
-            problem.mentees().get(mentee), problem.mentors().get(problem.mentorOf(c))));
+        candidates.add(
+            Pairing.of(problem.mentees().get(mentee), problem.mentors().get(problem.mentorOf(c))));
       }
     }
     return candidates.build();

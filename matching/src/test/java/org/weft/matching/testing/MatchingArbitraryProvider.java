@@ -4,9 +4,9 @@ import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
-import org.weft.matching.MatchingProblem;
 import org.weft.matching.MatchingRound;
-import org.weft.matching.TieBreak;
+import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.TieBreak;
 
 /** Makes {@code @ForAll MatchingProblem}, {@code TieBreak} and {@code MatchingRound} work. Found by jqwik itself. */
 public final class MatchingArbitraryProvider implements ArbitraryProvider {

@@ -7,9 +7,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.weft.matching.MatchingProblem;
-import org.weft.matching.Pairing;
-import org.weft.matching.TieBreak;
+import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.Pairing;
+import org.weft.matching.problem.TieBreak;
 
 /** What optimal strategies owe, judged by trying every matching. */
 public interface OptimalStrategyLaws extends MatchingStrategyLaws {

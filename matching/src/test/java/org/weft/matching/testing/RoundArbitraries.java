@@ -8,10 +8,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.weft.core.cohort.Cohort;
 import org.weft.core.cohort.PairHistory;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.Roster;
-import org.weft.core.cohort.Cohort;
 import org.weft.core.program.Charter;
 import org.weft.core.program.Cycle;
 import org.weft.core.program.Guardrails;
@@ -107,7 +107,8 @@ public final class RoundArbitraries {
      */
     public Setting startingOn(LocalDate start) {
       long days = ChronoUnit.DAYS.between(cycle.start(), cycle.end());
-      Cycle moved = Cycle.builder().from(cycle).start(start).end(start.plusDays(days)).build();
+      Cycle moved =
+          Cycle.builder().from(cycle).start(start).end(start.plusDays(days)).build();
       return new Setting(cohort, charter, moved);
     }
   }

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.MatchingProblem;
-import org.weft.matching.Pairing;
-import org.weft.matching.TieBreak;
+import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.Pairing;
+import org.weft.matching.problem.TieBreak;
 import org.weft.matching.scoring.Scoring;
 
 /** The strict lists that scores and a tie-break make together, as numbers: a larger wish is a better place on the list. */
@@ -47,8 +47,7 @@ final class StrictLists {
     ImmutableList<Pairing> candidates = Listings.candidates(problem);
     return matchings.all().stream()
         .filter(pairs -> candidates.stream()
-            .noneMatch(
-                pair -> matchings.blocks(pair, pairs, this::menteeWish, this::mentorWish)))
+            .noneMatch(pair -> matchings.blocks(pair, pairs, this::menteeWish, this::mentorWish)))
         .toList();
   }
 

@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.weft.matching.MatchingStrategies;
-import org.weft.matching.Solution;
-import org.weft.matching.TieBreak;
+import org.weft.matching.certificate.Solution;
+import org.weft.matching.problem.TieBreak;
 
 /**
  * The heaviest one-to-one matching: ours, with its certificate, beside JGraphT's.

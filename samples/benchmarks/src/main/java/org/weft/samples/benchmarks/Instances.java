@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.MatchingProblem;
-import org.weft.matching.ProblemBuilder;
+import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.ProblemBuilder;
 
 /** One random instance in the forms that we and the peers take. */
 record Instances(MatchingProblem problem, List<Candidate> candidates, int mentees, int mentors) {

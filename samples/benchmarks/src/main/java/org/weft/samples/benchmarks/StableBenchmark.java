@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.weft.matching.MatchingStrategies;
-import org.weft.matching.Solution;
-import org.weft.matching.TieBreak;
+import org.weft.matching.certificate.Solution;
+import org.weft.matching.problem.TieBreak;
 
 /**
  * Mentee-proposing deferred acceptance: ours beside the version that one writes with maps and lists.

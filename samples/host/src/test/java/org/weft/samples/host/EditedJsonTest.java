@@ -14,9 +14,9 @@ import org.weft.core.cohort.Capacity;
 import org.weft.core.cohort.PairHistory;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.Roster;
-import org.weft.matching.Certificate;
 import org.weft.matching.Matching;
 import org.weft.matching.MatchingStrategies;
+import org.weft.matching.certificate.Certificate;
 
 /** Documents that were cut, edited or written by an older host. */
 class EditedJsonTest {

@@ -11,7 +11,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.weft.core.agreement.clause.Clause;
-import org.weft.matching.Certificate;
+import org.weft.matching.certificate.Certificate;
 import org.weft.matching.rotation.RotationOutcome;
 import org.weft.matching.rotation.RotationVerdict;
 

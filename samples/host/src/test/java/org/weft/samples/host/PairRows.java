@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.MatchedPair;
-import org.weft.matching.Pairing;
+import org.weft.matching.problem.Pairing;
 import org.weft.matching.scoring.CriterionScore;
 import org.weft.matching.scoring.ScoreCard;
 

@@ -16,7 +16,7 @@ import org.weft.matching.MatchedPair;
 import org.weft.matching.Matching;
 import org.weft.matching.MatchingRound;
 import org.weft.matching.MatchingStrategy;
-import org.weft.matching.TieBreak;
+import org.weft.matching.problem.TieBreak;
 import org.weft.samples.cohorts.CohortRecipes;
 import org.weft.samples.cohorts.Cohorts;
 import org.weft.samples.cohorts.GeneratedCohort;

@@ -7,7 +7,7 @@ import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.cohort.Roster;
 import org.weft.core.cohort.TeamId;
-import org.weft.matching.TieBreak;
+import org.weft.matching.problem.TieBreak;
 
 /** Takes some people of a roster by a lottery that the seed decides. */
 final class Draw {

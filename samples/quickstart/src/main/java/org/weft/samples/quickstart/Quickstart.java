@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.weft.core.cohort.Cohort;
 import org.weft.core.cohort.CohortReview;
 import org.weft.core.cohort.Roster;
-import org.weft.matching.TieBreak;
+import org.weft.matching.problem.TieBreak;
 import org.weft.samples.quickstart.csv.Admission;
 import org.weft.samples.quickstart.csv.Enrollment;
 import org.weft.samples.quickstart.csv.Problem;

@@ -3,13 +3,13 @@ package org.weft.samples.quickstart.report;
 import org.weft.core.cohort.Cohort;
 import org.weft.core.program.Charter;
 import org.weft.core.program.Cycle;
-import org.weft.matching.CertificateCheck;
-import org.weft.matching.CheckVerdict;
 import org.weft.matching.Matching;
 import org.weft.matching.MatchingRound;
 import org.weft.matching.MatchingStrategy;
-import org.weft.matching.TieBreak;
+import org.weft.matching.certificate.CertificateCheck;
+import org.weft.matching.certificate.CheckVerdict;
 import org.weft.matching.eligibility.CandidatePool;
+import org.weft.matching.problem.TieBreak;
 
 /**
  * What a round decided, and what the checker says about it.

@@ -1,14 +1,14 @@
-package org.weft.matching;
+package org.weft.matching.problem;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.core.style.Components;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.scoring.Scoring;
 
@@ -38,7 +38,7 @@ public final class MatchingProblem {
   private final ImmutableMap<ParticipantId, Integer> mentorIndex;
 
   /** Takes ownership of the arrays. People must be in the order of their ids, candidates in rows and by mentor. */
-  MatchingProblem(
+  private MatchingProblem(
       ImmutableList<ParticipantId> mentees,
       ImmutableList<ParticipantId> mentors,
       int[] places,
@@ -73,6 +73,48 @@ public final class MatchingProblem {
    */
   public static ProblemBuilder builder() {
     return new ProblemBuilder();
+  }
+
+  /**
+   * Takes a problem as columns, for callers who hold millions of candidates. The arrays are copied.
+   *
+   * @param mentees mentees in the order of their ids
+   * @param mentors mentors in the order of their ids
+   * @param places places of each mentor, 0 or more
+   * @param start for each mentee the index of the first candidate; one entry more, with the number of candidates
+   * @param mentorOf for each candidate the index of its mentor, rising within each mentee's candidates
+   * @param points what each candidate is worth to the program, 0 to {@link Scoring#POINTS}
+   * @param menteePoints how much the mentee would like it, 0 to {@link Scoring#POINTS}
+   * @param mentorPoints how much the mentor would like it, 0 to {@link Scoring#POINTS}
+   * @return the problem
+   * @throws IllegalArgumentException if people or candidates are out of order, an index or a number is out of range, columns
+   *     differ in length, or somebody is a candidate of themselves
+   */
+  public static MatchingProblem ofColumns(
+      List<ParticipantId> mentees,
+      List<ParticipantId> mentors,
+      int[] places,
+      int[] start,
+      int[] mentorOf,
+      long[] points,
+      long[] menteePoints,
+      long[] mentorPoints) {
+    ColumnChecks.people("mentees", mentees);
+    ColumnChecks.people("mentors", mentors);
+    ColumnChecks.places(mentors, places);
+    CandidateGraph graph = CandidateGraph.of(mentees.size(), mentors.size(), start, mentorOf);
+    ColumnChecks.rows(graph, mentees, mentors);
+    ColumnChecks.points("points", points, graph.edges());
+    ColumnChecks.points("menteePoints", menteePoints, graph.edges());
+    ColumnChecks.points("mentorPoints", mentorPoints, graph.edges());
+    return new MatchingProblem(
+        ImmutableList.copyOf(mentees),
+        ImmutableList.copyOf(mentors),
+        places.clone(),
+        graph,
+        points.clone(),
+        menteePoints.clone(),
+        mentorPoints.clone());
   }
 
   /**
@@ -230,18 +272,6 @@ public final class MatchingProblem {
 
   private static OptionalInt optional(@Nullable Integer index) {
     return index == null ? OptionalInt.empty() : OptionalInt.of(index);
-  }
-
-  CandidateGraph graph() {
-    return graph;
-  }
-
-  int[] places() {
-    return places.clone();
-  }
-
-  long[] points() {
-    return points.clone();
   }
 
   /** Checks a score given as a fraction and turns it into points. */

@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.certificate;
 
 import com.google.common.collect.ImmutableList;
 import org.weft.core.cohort.ParticipantId;

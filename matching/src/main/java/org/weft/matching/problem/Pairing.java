@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.problem;
 
 import java.util.Comparator;
 import org.weft.core.cohort.ParticipantId;

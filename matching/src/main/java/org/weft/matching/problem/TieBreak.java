@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.problem;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;

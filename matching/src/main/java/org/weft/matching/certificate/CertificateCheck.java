@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.certificate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.Pairing;
 
 /**
  * Checks what a solution claims, trusting nobody: it shares no code with any solver and reads only the problem.

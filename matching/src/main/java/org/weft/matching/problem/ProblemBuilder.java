@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.problem;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.style.Components;
-import org.weft.matching.kernel.CandidateGraph;
 
 /**
  * Collects people and candidates, in any order, for a {@link MatchingProblem}.
@@ -122,18 +121,21 @@ public final class ProblemBuilder {
     ImmutableList<ParticipantId> mentors = ImmutableList.copyOf(places.keySet());
     NavigableMap<ParticipantId, Integer> column = new TreeMap<>();
     mentors.forEach(mentor -> column.put(mentor, column.size()));
-    int[][] lists = new int[rows.size()][];
+    int[] start = new int[rows.size() + 1];
+    List<Integer> mentorOf = new ArrayList<>();
     List<Scores> scores = new ArrayList<>();
     int i = 0;
     for (NavigableMap<ParticipantId, Scores> row : rows.values()) {
-      lists[i++] = row.keySet().stream().mapToInt(column::get).toArray();
+      row.keySet().forEach(mentor -> mentorOf.add(column.get(mentor)));
       scores.addAll(row.values());
+      start[++i] = scores.size();
     }
-    return new MatchingProblem(
+    return MatchingProblem.ofColumns(
         ImmutableList.copyOf(rows.keySet()),
         mentors,
         places.values().stream().mapToInt(room -> room).toArray(),
-        CandidateGraph.ofRows(mentors.size(), lists),
+        start,
+        mentorOf.stream().mapToInt(mentor -> mentor).toArray(),
         scores.stream().mapToLong(Scores::points).toArray(),
         scores.stream().mapToLong(Scores::menteePoints).toArray(),
         scores.stream().mapToLong(Scores::mentorPoints).toArray());

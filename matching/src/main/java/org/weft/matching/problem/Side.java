@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.problem;
 
 /** One side of a matching of mentees and mentors. */
 public enum Side {

@@ -1,7 +1,8 @@
-package org.weft.matching;
+package org.weft.matching.certificate;
 
 import com.google.common.collect.ImmutableList;
 import org.weft.core.style.Components;
+import org.weft.matching.problem.Side;
 
 /** What is claimed about a solution, with everything that {@link CertificateCheck} needs to see for itself. */
 public sealed interface Certificate {

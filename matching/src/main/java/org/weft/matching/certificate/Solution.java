@@ -1,7 +1,8 @@
-package org.weft.matching;
+package org.weft.matching.certificate;
 
 import com.google.common.collect.ImmutableList;
 import org.weft.core.style.Components;
+import org.weft.matching.problem.Pairing;
 
 /**
  * The bare answer of a strategy: who with whom, and what is claimed about it.

@@ -1,0 +1,27 @@
+/**
+ * What a strategy is asked: ids, places, scored candidates, and who goes first among equals.
+ *
+ * <p>A {@link org.weft.matching.problem.MatchingProblem} is all that a {@code MatchingStrategy} sees. A {@code MatchingRound}
+ * derives one from a cohort; researchers and tests state one with {@link org.weft.matching.problem.ProblemBuilder}, or hand
+ * over columns with {@code MatchingProblem.ofColumns}. A {@link org.weft.matching.problem.Pairing} is one answer to "who with
+ * whom". A {@link org.weft.matching.problem.TieBreak} is an order of people that depends on their ids alone, so that the
+ * order in which they are listed can never decide anything.
+ *
+ * <pre>{@code
+ * MatchingProblem problem =
+ *     MatchingProblem.builder()
+ *         .mentee(ana)
+ *         .mentor(mo, 1)
+ *         .candidate(ana, mo, 0.9)
+ *         .build();
+ * problem.points(problem.firstCandidate(0)); // 900000 of a million
+ * }</pre>
+ *
+ * <p>Scores are whole points, millionths of a perfect score, so sums are exact and ties are real ties. Who is no candidate is
+ * simply absent: there is no forbidden score. Not here: how problems are solved ({@code matching}) and what is claimed of
+ * the answer ({@code matching.certificate}).
+ */
+@NullMarked
+package org.weft.matching.problem;
+
+import org.jspecify.annotations.NullMarked;
