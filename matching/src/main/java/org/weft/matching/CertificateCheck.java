@@ -197,7 +197,8 @@ public final class CertificateCheck {
       }
     }
     if (shortage.places() != places) {
-      return "the shortage counts " + shortage.places() + " places but these mentors have " + places;
+      return "the shortage counts " + shortage.places() + " places but these mentors have "
+          + places;
     }
     int unmatched = held.length - solution.pairs().size();
     return shortage.mentees().size() - places == unmatched

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.core.style.Components;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.scoring.Scoring;
 

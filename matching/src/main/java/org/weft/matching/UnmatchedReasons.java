@@ -106,9 +106,8 @@ final class UnmatchedReasons {
         : reason(person, Part.MENTEE, Cause.PLACES_TAKEN)
             .reason("could meet " + people(candidates.size(), "mentor")
                 + ", and all their places are taken")
-            .nearestChange(
-                "one more place with " + mentor + " (fit " + fit(problem.points(best))
-                    + "); somebody else may be in line for it")
+            .nearestChange("one more place with " + mentor + " (fit " + fit(problem.points(best))
+                + "); somebody else may be in line for it")
             .build();
   }
 

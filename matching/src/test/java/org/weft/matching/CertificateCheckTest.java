@@ -223,8 +223,8 @@ class CertificateCheckTest {
             shortage.mentors(),
             shortage.places()));
     Stream<Shortage> moreMentees = problem.mentees().stream()
-        .map(extra -> new Shortage(
-            plus(shortage.mentees(), extra), shortage.mentors(), shortage.places()));
+        .map(extra ->
+            new Shortage(plus(shortage.mentees(), extra), shortage.mentors(), shortage.places()));
     Stream.concat(fewerMentees, moreMentees)
         .forEach(other -> assertRefuted(problem, solution.pairs(), with(solution, other)));
     for (int j = 0; j < problem.mentors().size(); j++) {
@@ -262,19 +262,20 @@ class CertificateCheckTest {
     ImmutableList<Pairing> stable = ImmutableList.of(Pairing.of(ANA, MO));
     assertThat(CertificateCheck.of(
             problem, new Solution("s", stable, mostPeople(problem).certificate())))
-        .isEqualTo(
-            new CheckVerdict.Refuted("1 mentees are unmatched but the shortage explains 0"));
-    assertThat(CertificateCheck.of(problem, new Solution("s", mostPeople(problem).pairs(), STABLE)))
-        .isEqualTo(
-            new CheckVerdict.Refuted("ana with mo would both rather have each other"));
+        .isEqualTo(new CheckVerdict.Refuted("1 mentees are unmatched but the shortage explains 0"));
+    assertThat(
+            CertificateCheck.of(problem, new Solution("s", mostPeople(problem).pairs(), STABLE)))
+        .isEqualTo(new CheckVerdict.Refuted("ana with mo would both rather have each other"));
   }
 
   @Test
   void refutationsNameThePeople() {
     MatchingProblem problem = anaAndBen();
     Certificate nothing = new Certificate.Unproven("by hand");
-    assertThat(reason(problem, nothing, Pairing.of(BEN, NIA))).isEqualTo("ben with nia is no candidate");
-    assertThat(reason(problem, nothing, Pairing.of(MO, ANA))).isEqualTo("mo with ana is no candidate");
+    assertThat(reason(problem, nothing, Pairing.of(BEN, NIA)))
+        .isEqualTo("ben with nia is no candidate");
+    assertThat(reason(problem, nothing, Pairing.of(MO, ANA)))
+        .isEqualTo("mo with ana is no candidate");
     assertThat(reason(problem, nothing, Pairing.of(ANA, MO), Pairing.of(ANA, NIA)))
         .isEqualTo("ana has two mentors");
     assertThat(reason(problem, nothing, Pairing.of(ANA, MO), Pairing.of(ANA, MO)))
@@ -284,8 +285,7 @@ class CertificateCheckTest {
     assertThat(holds(problem, ImmutableList.of(Pairing.of(ANA, NIA)), nothing)).isTrue();
   }
 
-  private static String reason(
-      MatchingProblem problem, Certificate certificate, Pairing... pairs) {
+  private static String reason(MatchingProblem problem, Certificate certificate, Pairing... pairs) {
     CheckVerdict verdict = CertificateCheck.of(
         problem, new Solution("by hand", ImmutableList.copyOf(pairs), certificate));
     return ((CheckVerdict.Refuted) verdict).reason();
@@ -370,8 +370,7 @@ class CertificateCheckTest {
 
   private static ImmutableList<Price> changed(ImmutableList<Price> prices, int at, boolean up) {
     List<Price> changed = new ArrayList<>(prices);
-    changed.set(
-        at, new Price(prices.get(at).person(), prices.get(at).points() + (up ? 1 : -1)));
+    changed.set(at, new Price(prices.get(at).person(), prices.get(at).points() + (up ? 1 : -1)));
     return ImmutableList.copyOf(changed);
   }
 

@@ -112,7 +112,8 @@ class MatchingRoundLawsTest {
       @ForAll("strategies") MatchingStrategy strategy,
       @ForAll TieBreak tieBreak) {
     Matching matching = round.match(strategy, tieBreak);
-    assertThat(CertificateCheck.of(round.problem(), matching.solution()).holds()).isTrue();
+    assertThat(CertificateCheck.of(round.problem(), matching.solution()).holds())
+        .isTrue();
     assertThat(matching.solution()).isEqualTo(strategy.solve(round.problem(), tieBreak));
   }
 
@@ -123,8 +124,7 @@ class MatchingRoundLawsTest {
     boolean kept = setting.charter().selectionRules().contains(SelectionRule.WITHIN_CAPACITY);
     for (Participant mentor : setting.cohort().mentors()) {
       int load = matching.menteesOf(mentor.id()).size();
-      assertThat(load)
-          .isLessThanOrEqualTo(setting.charter().guardrails().mostPairsPerMentor());
+      assertThat(load).isLessThanOrEqualTo(setting.charter().guardrails().mostPairsPerMentor());
       if (kept) {
         assertThat(load).isLessThanOrEqualTo(mentor.asMentor().pairs());
         assertThat(load * setting.cycle().format().minutesPerFourWeeks())
@@ -140,13 +140,14 @@ class MatchingRoundLawsTest {
     for (PossiblePair pair : setting.pairs()) {
       Pairing pairing = Pairing.of(pair.mentee().id(), pair.mentor().id());
       if (!candidates.contains(pairing)) {
-        Solution foreign = new Solution(
-            "by hand", ImmutableList.of(pairing), new Certificate.Unproven("by hand"));
+        Solution foreign =
+            new Solution("by hand", ImmutableList.of(pairing), new Certificate.Unproven("by hand"));
         String why = !pair.mentee().learns()
             ? pair.mentee().id() + " does not look for a mentor"
             : !pair.mentor().mentors()
                 ? pair.mentor().id() + " does not mentor"
-                : "the objections are " + round.whyNot(pair.mentee().id(), pair.mentor().id());
+                : "the objections are "
+                    + round.whyNot(pair.mentee().id(), pair.mentor().id());
         assertThatThrownBy(() -> round.explain(foreign))
             .isInstanceOf(IllegalArgumentException.class)
             .hasMessage(pairing + " cannot be explained as a pair: " + why);
@@ -199,7 +200,8 @@ class MatchingRoundLawsTest {
         for (Ineligibility objection : objections) {
           changed = changed.without(objection.rule());
         }
-        assertThat(Listings.candidates(round.withEligibility(changed).problem())).contains(door);
+        assertThat(Listings.candidates(round.withEligibility(changed).problem()))
+            .contains(door);
       }
     }
   }
@@ -211,10 +213,8 @@ class MatchingRoundLawsTest {
         .filter(rule -> !rule.mayGiveWay())
         .map(EligibilityRule::name)
         .collect(ImmutableSet.toImmutableSet());
-    for (UnmatchedPerson person : setting
-        .round()
-        .match(MatchingStrategies.bestTotal(), TieBreak.byId())
-        .unmatched()) {
+    for (UnmatchedPerson person :
+        setting.round().match(MatchingStrategies.bestTotal(), TieBreak.byId()).unmatched()) {
       if (person.cause() == Cause.NO_ELIGIBLE_PARTNER) {
         int fewest = doors(setting, person).stream()
             .map(eligibility::objections)
@@ -242,8 +242,12 @@ class MatchingRoundLawsTest {
   private static ImmutableList<PossiblePair> doors(Setting setting, UnmatchedPerson person) {
     return setting.pairs().stream()
         .filter(pair -> pair.mentee().learns() && pair.mentor().mentors())
-        .filter(pair -> person.person()
-            .equals(person.part() == Part.MENTEE ? pair.mentee().id() : pair.mentor().id()))
+        .filter(pair -> person
+            .person()
+            .equals(
+                person.part() == Part.MENTEE
+                    ? pair.mentee().id()
+                    : pair.mentor().id()))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -255,8 +259,8 @@ class MatchingRoundLawsTest {
     CandidatePool pool = setting.pool();
     for (UnmatchedPerson person : matching.unmatched()) {
       ImmutableList<Pairing> mine = Listings.candidates(round.problem()).stream()
-          .filter(pair -> person.person()
-              .equals(person.part() == Part.MENTEE ? pair.mentee() : pair.mentor()))
+          .filter(pair ->
+              person.person().equals(person.part() == Part.MENTEE ? pair.mentee() : pair.mentor()))
           .collect(ImmutableList.toImmutableList());
       boolean free = mine.stream()
           .anyMatch(pair -> person.part() == Part.MENTEE
@@ -264,20 +268,17 @@ class MatchingRoundLawsTest {
                   < pool.places(setting.cohort().participant(pair.mentor()))
               : matching.mentorOf(pair.mentee()).isEmpty());
       int places = pool.places(setting.cohort().participant(person.person()));
-      Cause expected =
-          switch (person.part()) {
-            case NEITHER -> Cause.TAKES_NO_PART;
-            case MENTEE ->
-              mine.isEmpty()
+      Cause expected = switch (person.part()) {
+        case NEITHER -> Cause.TAKES_NO_PART;
+        case MENTEE ->
+          mine.isEmpty() ? Cause.NO_ELIGIBLE_PARTNER : free ? Cause.NOT_CHOSEN : Cause.PLACES_TAKEN;
+        case MENTOR ->
+          places == 0
+              ? Cause.NO_PLACE
+              : mine.isEmpty()
                   ? Cause.NO_ELIGIBLE_PARTNER
-                  : free ? Cause.NOT_CHOSEN : Cause.PLACES_TAKEN;
-            case MENTOR ->
-              places == 0
-                  ? Cause.NO_PLACE
-                  : mine.isEmpty()
-                      ? Cause.NO_ELIGIBLE_PARTNER
-                      : free ? Cause.NOT_CHOSEN : Cause.NOBODY_WAITING;
-          };
+                  : free ? Cause.NOT_CHOSEN : Cause.NOBODY_WAITING;
+      };
       assertThat(person.cause()).isEqualTo(expected);
     }
   }
@@ -310,11 +311,14 @@ class MatchingRoundLawsTest {
 
   @Property(tries = 150)
   void whatWasNotDisclosedForMatchingChangesNothing(@ForAll("settings") Setting setting) {
-    Setting silent = setting.with(setting.cohort().roster().withConfidential(
-        setting.cohort().roster().confidential().stream()
+    Setting silent = setting.with(setting
+        .cohort()
+        .roster()
+        .withConfidential(setting.cohort().roster().confidential().stream()
             .map(profile -> Consents.keepingMatchingOnly(profile))
             .toList()));
-    assertThat(Consents.curious(silent.round()).match(MatchingStrategies.bestTotal(), TieBreak.byId()))
+    assertThat(
+            Consents.curious(silent.round()).match(MatchingStrategies.bestTotal(), TieBreak.byId()))
         .isEqualTo(Consents.curious(setting.round())
             .match(MatchingStrategies.bestTotal(), TieBreak.byId()));
   }

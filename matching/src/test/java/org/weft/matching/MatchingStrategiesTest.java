@@ -58,8 +58,7 @@ class MatchingStrategiesTest {
         .candidate(ANA, NIA, 0.1)
         .candidate(BEN, MO, 0.2)
         .build();
-    assertThat(pairs(MatchingStrategies.bestTotal(), problem))
-        .containsExactly(Pairing.of(ANA, MO));
+    assertThat(pairs(MatchingStrategies.bestTotal(), problem)).containsExactly(Pairing.of(ANA, MO));
     assertThat(pairs(MatchingStrategies.mostPeopleThenBestTotal(), problem))
         .containsExactly(Pairing.of(ANA, NIA), Pairing.of(BEN, MO));
   }
@@ -95,8 +94,7 @@ class MatchingStrategiesTest {
       TieBreak benWaited = TieBreak.first(ImmutableList.of(BEN));
       assertThat(strategy.solve(problem, TieBreak.byId()).pairs())
           .containsExactly(Pairing.of(ANA, MO));
-      assertThat(strategy.solve(problem, benWaited).pairs())
-          .containsExactly(Pairing.of(BEN, MO));
+      assertThat(strategy.solve(problem, benWaited).pairs()).containsExactly(Pairing.of(BEN, MO));
     }
   }
 

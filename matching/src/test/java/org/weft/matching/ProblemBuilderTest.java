@@ -37,8 +37,10 @@ class ProblemBuilderTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(message)
         .hasMessageContaining("divide by the largest");
-    assertThatThrownBy(() -> anaAndMo().candidate(ANA, MO, 0, bad, 0)).hasMessageContaining(message);
-    assertThatThrownBy(() -> anaAndMo().candidate(ANA, MO, 0, 0, bad)).hasMessageContaining(message);
+    assertThatThrownBy(() -> anaAndMo().candidate(ANA, MO, 0, bad, 0))
+        .hasMessageContaining(message);
+    assertThatThrownBy(() -> anaAndMo().candidate(ANA, MO, 0, 0, bad))
+        .hasMessageContaining(message);
   }
 
   @Test

@@ -80,8 +80,7 @@ class EligibilityRulesTest {
     assertThat(objection(rule, reverse).reason())
         .isEqualTo("eve and ana are in one reporting line");
     Participant moBelowEve = MO.withManager(Optional.of(eve.id()));
-    assertPasses(
-        rule, pair(charter(), cycle(), PairHistory.empty(), anaBelowEve, moBelowEve, eve));
+    assertPasses(rule, pair(charter(), cycle(), PairHistory.empty(), anaBelowEve, moBelowEve, eve));
   }
 
   @Test
@@ -145,7 +144,8 @@ class EligibilityRulesTest {
             "they were paired until 2025-09-08, less than 12 months before 2026-09-07",
             "pair them again on 2026-09-08 or later",
             ImmutableMap.of("ended", "2025-09-08", "months", "12")));
-    assertPasses(EligibilityRules.notPairedWithin(0), after(past(MO, ANA, START, PairEnding.LAPSED)));
+    assertPasses(
+        EligibilityRules.notPairedWithin(0), after(past(MO, ANA, START, PairEnding.LAPSED)));
     assertPasses(rule, pair(ANA, MO));
   }
 
@@ -294,8 +294,7 @@ class EligibilityRulesTest {
             "mo wants [PEER] and this cycle runs ONE_TO_ONE",
             "ask mo whether ONE_TO_ONE would do, or wait for another cycle",
             ImmutableMap.of("person", "mo", "format", "ONE_TO_ONE")));
-    PossiblePair neither =
-        pair(ANA.withFormats(FormatKind.GUILD), MO.withFormats(FormatKind.PEER));
+    PossiblePair neither = pair(ANA.withFormats(FormatKind.GUILD), MO.withFormats(FormatKind.PEER));
     assertThat(objection(rule, neither).reason())
         .isEqualTo("ana wants [GUILD], mo wants [PEER] and this cycle runs ONE_TO_ONE");
     assertThat(objection(rule, neither).wayOut()).startsWith("ask ana, mo whether");
@@ -322,7 +321,8 @@ class EligibilityRulesTest {
     Participant ana = ANA.withNeeds(need(SQL, Importance.MUST));
     EligibilityRule rule = EligibilityRules.coversMusts();
     assertPasses(rule, pair(ana, offering(MO, SQL, SkillLevel.COMPETENT)));
-    assertThat(rule.allows(pair(ana, offering(MO, SQL, SkillLevel.ADVANCED_BEGINNER)))).isFalse();
+    assertThat(rule.allows(pair(ana, offering(MO, SQL, SkillLevel.ADVANCED_BEGINNER))))
+        .isFalse();
   }
 
   @Test
@@ -342,12 +342,13 @@ class EligibilityRulesTest {
 
   @Test
   void onlyWishesToStayApartNeverGiveWay() {
-    ImmutableList<EligibilityRule> firm = Eligibility.of(charter())
-        .and(EligibilityRules.neverThese(ImmutableList.of()))
-        .rules()
-        .stream()
-        .filter(rule -> !rule.mayGiveWay())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList<EligibilityRule> firm =
+        Eligibility.of(charter())
+            .and(EligibilityRules.neverThese(ImmutableList.of()))
+            .rules()
+            .stream()
+            .filter(rule -> !rule.mayGiveWay())
+            .collect(ImmutableList.toImmutableList());
     assertThat(firm)
         .extracting(EligibilityRule::name)
         .containsExactly("nobody asked not to", "never these two");

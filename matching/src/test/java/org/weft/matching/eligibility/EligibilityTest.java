@@ -16,9 +16,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.weft.core.cohort.Cohort;
+import org.weft.core.cohort.PairEnding;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.core.cohort.PairEnding;
 import org.weft.core.consent.Purpose;
 import org.weft.core.program.SelectionRule;
 import org.weft.matching.testing.Office;
@@ -39,7 +39,8 @@ class EligibilityTest {
           .isEqualTo(eligibility.rules().stream()
               .flatMap(rule -> Eligibility.of(rule).objections(pair).stream())
               .toList());
-      assertThat(eligibility.allows(pair)).isEqualTo(eligibility.objections(pair).isEmpty());
+      assertThat(eligibility.allows(pair))
+          .isEqualTo(eligibility.objections(pair).isEmpty());
     }
   }
 
@@ -65,9 +66,11 @@ class EligibilityTest {
         EligibilityRules.notPairedWithin(12),
         EligibilityRules.nobodyAskedNotTo());
     for (PossiblePair pair : setting.pairs()) {
-      PossiblePair turned = setting.pool().pair(pair.mentor().id(), pair.mentee().id());
+      PossiblePair turned =
+          setting.pool().pair(pair.mentor().id(), pair.mentee().id());
       assertThat(symmetric.objections(turned).stream().map(Ineligibility::rule))
-          .isEqualTo(symmetric.objections(pair).stream().map(Ineligibility::rule).toList());
+          .isEqualTo(
+              symmetric.objections(pair).stream().map(Ineligibility::rule).toList());
     }
   }
 
@@ -84,12 +87,12 @@ class EligibilityTest {
   @Property(tries = 150)
   void startingOnTheNamedDayLiftsWhatADayCanLift(@ForAll("settings") Setting setting) {
     for (PossiblePair pair : setting.pairs()) {
-      for (EligibilityRule rule : ImmutableList.of(
-          EligibilityRules.coolingOff(), EligibilityRules.notPairedWithin(6))) {
+      for (EligibilityRule rule :
+          ImmutableList.of(EligibilityRules.coolingOff(), EligibilityRules.notPairedWithin(6))) {
         rule.objection(pair).map(reason -> dayOf(reason)).ifPresent(day -> {
           Setting later = setting.startingOn(day);
-          Optional<String> left = rule.objection(later.pool().pair(
-                  pair.mentee().id(), pair.mentor().id()))
+          Optional<String> left = rule.objection(
+                  later.pool().pair(pair.mentee().id(), pair.mentor().id()))
               .map(Ineligibility::reason);
           assertThat(left.filter(reason -> !reason.contains("% is the limit"))).isEmpty();
         });
@@ -143,8 +146,7 @@ class EligibilityTest {
 
   @Property(tries = 200)
   void theCharterNamesTheRulesAndTwoAlwaysHold(@ForAll Set<SelectionRule> chosen) {
-    Eligibility eligibility =
-        Eligibility.of(Office.charter().withSelectionRules(chosen));
+    Eligibility eligibility = Eligibility.of(Office.charter().withSelectionRules(chosen));
     assertThat(eligibility.rules().stream().map(EligibilityRule::name))
         .isEqualTo(Stream.concat(
                 Stream.of("cycle is for them", "nobody asked not to"),
@@ -160,11 +162,12 @@ class EligibilityTest {
 
   @Test
   void rulesOfOneNameAreRefused() {
-    assertThatThrownBy(() -> Eligibility.of(EligibilityRules.sharedHours(1))
-            .and(EligibilityRules.sharedHours(2)))
+    assertThatThrownBy(() ->
+            Eligibility.of(EligibilityRules.sharedHours(1)).and(EligibilityRules.sharedHours(2)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("two rules have the name 'shared hours'; name them apart");
-    assertThatThrownBy(() -> Eligibility.of(EligibilityRules.sharedHours(1)).without("shared huors"))
+    assertThatThrownBy(
+            () -> Eligibility.of(EligibilityRules.sharedHours(1)).without("shared huors"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no rule has the name 'shared huors'; in force are [shared hours]");
   }

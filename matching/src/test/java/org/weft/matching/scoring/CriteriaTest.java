@@ -89,8 +89,7 @@ class CriteriaTest {
         MO.withOffers(
             SkillOffer.of(SQL, SkillLevel.COMPETENT), SkillOffer.of(KOTLIN, SkillLevel.EXPERT)));
     assertThat(Criteria.skillCover().score(more)).isEqualTo((4 * 0.5 + 1) / 5);
-    assertThat(Criteria.skillCover().sentence(more))
-        .isEqualTo("covers SQL to 50%, Kotlin to 100%");
+    assertThat(Criteria.skillCover().sentence(more)).isEqualTo("covers SQL to 50%, Kotlin to 100%");
     assertThat(Criteria.skillCover().score(pair(ana, MO))).isZero();
     assertThat(Criteria.skillCover().sentence(pair(ana, MO)))
         .isEqualTo("covers none of the 2 skills asked for");
@@ -131,8 +130,7 @@ class CriteriaTest {
         .isEqualTo("supports goals in leadership");
     assertThat(fit.sentence(pair(ANA.withGoals(talk), MO.withThemes(GoalTheme.CROSS_TEAM))))
         .isEqualTo("supports goals in cross team");
-    assertThat(fit.sentence(pair(ANA.withGoals(talk), MO)))
-        .isEqualTo("supports none of the goals");
+    assertThat(fit.sentence(pair(ANA.withGoals(talk), MO))).isEqualTo("supports none of the goals");
   }
 
   @Test
@@ -148,7 +146,8 @@ class CriteriaTest {
 
   @Property(tries = 100)
   void moreSharedHoursNeverScoreLess(
-      @ForAll @IntRange(min = 9, max = 17) int one, @ForAll @IntRange(min = 9, max = 17) int other) {
+      @ForAll @IntRange(min = 9, max = 17) int one,
+      @ForAll @IntRange(min = 9, max = 17) int other) {
     Criterion hours = Criteria.hoursOverlap(400);
     double late = hours.score(pair(ANA, MO.withHours(mondayFrom(Math.max(one, other)))));
     double early = hours.score(pair(ANA, MO.withHours(mondayFrom(Math.min(one, other)))));
@@ -158,8 +157,7 @@ class CriteriaTest {
   @Test
   void stylesSuitWhenTheyTalkAlikeAndThinkDifferently() {
     Criterion style = Criteria.styleComplement();
-    PossiblePair best =
-        pair(styled(ANA, 1, 5, 1, 5), styled(MO, 1, 5, 5, 1));
+    PossiblePair best = pair(styled(ANA, 1, 5, 1, 5), styled(MO, 1, 5, 5, 1));
     assertThat(style.score(best)).isEqualTo(1);
     assertThat(style.sentence(best)).isEqualTo("talk alike, approach problems differently");
     PossiblePair worst = pair(styled(ANA, 1, 5, 3, 3), styled(MO, 5, 1, 3, 3));
@@ -173,8 +171,7 @@ class CriteriaTest {
   @Property(tries = 100)
   void stylesAreComparedAlikeFromBothSides(@ForAll WorkingStyle one, @ForAll WorkingStyle other) {
     assertThat(Criteria.styleComplement().score(pair(ANA.withStyle(one), MO.withStyle(other))))
-        .isEqualTo(
-            Criteria.styleComplement().score(pair(ANA.withStyle(other), MO.withStyle(one))));
+        .isEqualTo(Criteria.styleComplement().score(pair(ANA.withStyle(other), MO.withStyle(one))));
   }
 
   @Property

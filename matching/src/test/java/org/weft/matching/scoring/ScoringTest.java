@@ -65,8 +65,10 @@ class ScoringTest {
       @ForAll @DoubleRange(min = 0, max = 1) double one,
       @ForAll @DoubleRange(min = 0, max = 1) double other,
       @ForAll @DoubleRange(min = 0.01, max = 1000) double weight) {
-    Scoring scoring =
-        Scoring.builder().add(always("one", one), weight).add(always("other", other), 1).build();
+    Scoring scoring = Scoring.builder()
+        .add(always("one", one), weight)
+        .add(always("other", other), 1)
+        .build();
     assertThat(scoring.score(PAIR))
         .isCloseTo((weight * one + other) / (weight + 1), within(1e-12))
         .isBetween(0.0, 1.0)
@@ -91,8 +93,10 @@ class ScoringTest {
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, 1.5, -0.1, Double.POSITIVE_INFINITY, 1.0000000001})
   void aCriterionThatAnswersOutsideItsRangeIsRefusedByName(double bad) {
-    Scoring scoring =
-        Scoring.builder().add(Criteria.language(), 1).add(always("gut feeling", bad), 1).build();
+    Scoring scoring = Scoring.builder()
+        .add(Criteria.language(), 1)
+        .add(always("gut feeling", bad), 1)
+        .build();
     String message =
         "criterion gut feeling must score in 0 to 1 but gave " + bad + " to ana with mo; scale it";
     assertThatThrownBy(() -> scoring.score(PAIR))
@@ -185,8 +189,7 @@ class ScoringTest {
     ScoreCard card = scoring.card(Office.pair(ana, ben));
     assertThat(card.total()).isCloseTo(0.87, within(0.005));
     assertThat(card.parts().get(0).score()).isCloseTo(0.83, within(0.005));
-    assertThat(card.parts().get(0).sentence())
-        .isEqualTo("covers Kotlin to 100%, SQL to 67%");
+    assertThat(card.parts().get(0).sentence()).isEqualTo("covers Kotlin to 100%, SQL to 67%");
   }
 
   @Test

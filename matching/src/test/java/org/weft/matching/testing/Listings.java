@@ -135,8 +135,8 @@ public final class Listings {
     ImmutableList.Builder<Pairing> candidates = ImmutableList.builder();
     for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
       for (int c = problem.firstCandidate(mentee); c < problem.endCandidate(mentee); c++) {
-        candidates.add(Pairing.of(
-            problem.mentees().get(mentee), problem.mentors().get(problem.mentorOf(c))));
+        candidates.add(
+            Pairing.of(problem.mentees().get(mentee), problem.mentors().get(problem.mentorOf(c))));
       }
     }
     return candidates.build();

@@ -62,9 +62,7 @@ public interface MatchingStrategyLaws {
   /** A strategy keeps nothing from one call to the next. */
   @Property(tries = 200)
   default void solvingTwiceGivesEqualResults(
-      @ForAll MatchingProblem problem,
-      @ForAll MatchingProblem between,
-      @ForAll TieBreak tieBreak) {
+      @ForAll MatchingProblem problem, @ForAll MatchingProblem between, @ForAll TieBreak tieBreak) {
     MatchingStrategy strategy = strategy();
     Solution first = strategy.solve(problem, tieBreak);
     strategy.solve(between, tieBreak);
@@ -87,8 +85,7 @@ public interface MatchingStrategyLaws {
         strategy().solve(Listings.renamed(problem, Listings::longer), TieBreak.byId());
     assertThat(renamed.pairs())
         .isEqualTo(plain.pairs().stream()
-            .map(pair ->
-                Pairing.of(Listings.longer(pair.mentee()), Listings.longer(pair.mentor())))
+            .map(pair -> Pairing.of(Listings.longer(pair.mentee()), Listings.longer(pair.mentor())))
             .toList());
   }
 
@@ -121,7 +118,11 @@ public interface MatchingStrategyLaws {
         MatchingProblem.builder().mentor(mo, 2).build(),
         MatchingProblem.builder().mentee(ana).mentor(ana, 1).build(),
         MatchingProblem.builder().mentee(ana).mentor(mo, 1).build(),
-        MatchingProblem.builder().mentee(ana).mentor(mo, 0).candidate(ana, mo, 1).build())) {
+        MatchingProblem.builder()
+            .mentee(ana)
+            .mentor(mo, 0)
+            .candidate(ana, mo, 1)
+            .build())) {
       Solution solution = strategy().solve(problem, TieBreak.seeded(1));
       assertThat(solution.pairs()).isEmpty();
       assertThat(CertificateCheck.of(problem, solution).holds()).isTrue();

@@ -140,10 +140,8 @@ public final class Office {
       Participant mentee,
       Participant mentor,
       Participant... others) {
-    ImmutableList<Participant> people = Stream.concat(
-            Stream.of(mentee, mentor), Stream.of(others))
+    ImmutableList<Participant> people = Stream.concat(Stream.of(mentee, mentor), Stream.of(others))
         .collect(ImmutableList.toImmutableList());
-    return CandidatePool.of(cohort(history, people), charter, cycle)
-        .pair(mentee.id(), mentor.id());
+    return CandidatePool.of(cohort(history, people), charter, cycle).pair(mentee.id(), mentor.id());
   }
 }

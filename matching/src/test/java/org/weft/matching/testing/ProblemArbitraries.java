@@ -93,7 +93,9 @@ public final class ProblemArbitraries {
 
   /** Without the usual preference for small numbers, which would leave most problems nearly empty. */
   private static Arbitrary<Integer> uniform(int least, int most) {
-    return Arbitraries.integers().between(least, most).withDistribution(RandomDistribution.uniform());
+    return Arbitraries.integers()
+        .between(least, most)
+        .withDistribution(RandomDistribution.uniform());
   }
 
   /** Mentors like best who likes them least: such problems have many stable matchings. */
@@ -111,7 +113,9 @@ public final class ProblemArbitraries {
   /** Half of the problems are nearly full: those are where people compete. */
   private static Arbitrary<Integer> sizes(int most) {
     return Arbitraries.frequencyOf(
-        Tuple.of(2, uniform(0, most)), Tuple.of(1, Arbitraries.just(most - 1)), Tuple.of(1, Arbitraries.just(most)));
+        Tuple.of(2, uniform(0, most)),
+        Tuple.of(1, Arbitraries.just(most - 1)),
+        Tuple.of(1, Arbitraries.just(most)));
   }
 
   private static Arbitrary<MatchingProblem> problems(

@@ -8,10 +8,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.weft.core.cohort.Cohort;
 import org.weft.core.cohort.PairHistory;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.Roster;
-import org.weft.core.cohort.Cohort;
 import org.weft.core.program.Charter;
 import org.weft.core.program.Cycle;
 import org.weft.core.program.Guardrails;
@@ -107,7 +107,8 @@ public final class RoundArbitraries {
      */
     public Setting startingOn(LocalDate start) {
       long days = ChronoUnit.DAYS.between(cycle.start(), cycle.end());
-      Cycle moved = Cycle.builder().from(cycle).start(start).end(start.plusDays(days)).build();
+      Cycle moved =
+          Cycle.builder().from(cycle).start(start).end(start.plusDays(days)).build();
       return new Setting(cohort, charter, moved);
     }
   }
@@ -127,13 +128,20 @@ public final class RoundArbitraries {
    * @return what a round is made of
    */
   public static Arbitrary<Setting> settings() {
-    Arbitrary<ImmutableSet<SelectionRule>> rules =
-        Arbitraries.of(SelectionRule.class).set().map(ImmutableSet::copyOf);
+    Arbitrary<ImmutableSet<SelectionRule>> rules = Arbitraries.oneOf(
+            Arbitraries.of(SelectionRule.class).set().ofMaxSize(1),
+            Arbitraries.of(SelectionRule.class).set())
+        .map(ImmutableSet::copyOf);
+    Arbitrary<Cohort> cohorts = Arbitraries.frequencyOf(
+        Tuple.of(1, CohortArbitraries.cohorts()), Tuple.of(2, CohortArbitraries.cohorts(8, 12)));
     Arbitrary<Guardrails> guardrails = Arbitraries.frequencyOf(
         Tuple.of(2, Arbitraries.just(Guardrails.standard())),
         Tuple.of(1, ProgramArbitraries.guardrails()));
-    return Combinators.combine(
-            CohortArbitraries.cohorts(), rules, guardrails, ProgramArbitraries.cycles())
+    // No stages mostly, or nearly every cycle would be for nobody here.
+    Arbitrary<Cycle> cycles = Arbitraries.frequencyOf(
+        Tuple.of(1, ProgramArbitraries.cycles()),
+        Tuple.of(2, ProgramArbitraries.cycles().map(cycle -> cycle.withStages())));
+    return Combinators.combine(cohorts, rules, guardrails, cycles)
         .as((cohort, selection, limits, cycle) -> new Setting(
             cohort,
             Charter.builder()

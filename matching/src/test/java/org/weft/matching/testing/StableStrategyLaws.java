@@ -48,7 +48,8 @@ public interface StableStrategyLaws extends MatchingStrategyLaws {
   default void noMenteeAndMentorWouldBothRatherHaveEachOther(
       @ForAll("tiny") MatchingProblem problem, @ForAll TieBreak tieBreak) {
     AllMatchings matchings = AllMatchings.of(problem);
-    assertThat(matchings.weaklyStable()).contains(strategy().solve(problem, tieBreak).pairs());
+    assertThat(matchings.weaklyStable())
+        .contains(strategy().solve(problem, tieBreak).pairs());
   }
 
   /** Among all matchings stable under the strict lists, each proposer gets the best they can have. */
@@ -126,8 +127,8 @@ public interface StableStrategyLaws extends MatchingStrategyLaws {
     if (proposers() != Side.MENTEES || problem.mentees().isEmpty()) {
       return;
     }
-    ParticipantId liar =
-        problem.mentees().get((int) Math.floorMod(choice, (long) problem.mentees().size()));
+    ParticipantId liar = problem.mentees().get((int)
+        Math.floorMod(choice, (long) problem.mentees().size()));
     MatchingProblem lie = Listings.hiding(problem, liar, choice);
     AllMatchings matchings = AllMatchings.of(problem);
     TieBreak tieBreak = TieBreak.byId();

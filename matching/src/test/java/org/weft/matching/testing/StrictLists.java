@@ -47,8 +47,7 @@ final class StrictLists {
     ImmutableList<Pairing> candidates = Listings.candidates(problem);
     return matchings.all().stream()
         .filter(pairs -> candidates.stream()
-            .noneMatch(
-                pair -> matchings.blocks(pair, pairs, this::menteeWish, this::mentorWish)))
+            .noneMatch(pair -> matchings.blocks(pair, pairs, this::menteeWish, this::mentorWish)))
         .toList();
   }
 
