@@ -128,13 +128,20 @@ public final class RoundArbitraries {
    * @return what a round is made of
    */
   public static Arbitrary<Setting> settings() {
-    Arbitrary<ImmutableSet<SelectionRule>> rules =
-        Arbitraries.of(SelectionRule.class).set().map(ImmutableSet::copyOf);
+    Arbitrary<ImmutableSet<SelectionRule>> rules = Arbitraries.oneOf(
+            Arbitraries.of(SelectionRule.class).set().ofMaxSize(1),
+            Arbitraries.of(SelectionRule.class).set())
+        .map(ImmutableSet::copyOf);
+    Arbitrary<Cohort> cohorts = Arbitraries.frequencyOf(
+        Tuple.of(1, CohortArbitraries.cohorts()), Tuple.of(2, CohortArbitraries.cohorts(8, 12)));
     Arbitrary<Guardrails> guardrails = Arbitraries.frequencyOf(
         Tuple.of(2, Arbitraries.just(Guardrails.standard())),
         Tuple.of(1, ProgramArbitraries.guardrails()));
-    return Combinators.combine(
-            CohortArbitraries.cohorts(), rules, guardrails, ProgramArbitraries.cycles())
+    // No stages mostly, or nearly every cycle would be for nobody here.
+    Arbitrary<Cycle> cycles = Arbitraries.frequencyOf(
+        Tuple.of(1, ProgramArbitraries.cycles()),
+        Tuple.of(2, ProgramArbitraries.cycles().map(cycle -> cycle.withStages())));
+    return Combinators.combine(cohorts, rules, guardrails, cycles)
         .as((cohort, selection, limits, cycle) -> new Setting(
             cohort,
             Charter.builder()

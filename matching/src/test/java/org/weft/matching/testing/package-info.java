@@ -7,10 +7,10 @@
  * interface, names its strategy, and inherits the properties:
  *
  * <pre>{@code
- * class OfficeLotteryTest implements MatchingStrategyLaws {
+ * class FirstComeFirstServedTest implements MatchingStrategyLaws {
  *   @Override
  *   public MatchingStrategy strategy() {
- *     return new OfficeLottery();
+ *     return new FirstComeFirstServed();
  *   }
  * }
  * }</pre>
