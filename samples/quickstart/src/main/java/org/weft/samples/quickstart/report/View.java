@@ -279,7 +279,12 @@ public record View(
    * @param cells one a team
    */
   public record Pulse(
-      String title, String formula, String notFor, String words, String caption, Fold<Cell> cells) {}
+      String title,
+      String formula,
+      String notFor,
+      String words,
+      String caption,
+      Fold<Cell> cells) {}
 
   /**
    * A team's figure, or why there is none.
