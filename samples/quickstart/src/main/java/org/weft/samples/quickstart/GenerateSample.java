@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.Roster;
+import org.weft.samples.cohorts.CohortRecipe;
 import org.weft.samples.cohorts.CohortRecipes;
 import org.weft.samples.cohorts.Cohorts;
 import org.weft.samples.cohorts.Seed;
@@ -23,22 +24,27 @@ public final class GenerateSample {
   private GenerateSample() {}
 
   /**
-   * Writes the sample.
+   * Writes the sample, or another organization of any size for trying out large files.
    *
-   * @param args the file to write
+   * @param args the file to write, and perhaps a number of people
    * @throws IOException if it cannot be written
    */
   public static void main(String[] args) throws IOException {
-    if (args.length != 1) {
-      throw new IllegalArgumentException(
-          "expected the file to write but got " + args.length + " arguments; name one file");
+    if (args.length < 1 || args.length > 2) {
+      throw new IllegalArgumentException("expected a file and perhaps a number of people but got "
+          + args.length + " arguments; name one file");
     }
-    AtomicFile.write(Path.of(args[0]), csv());
+    AtomicFile.write(
+        Path.of(args[0]),
+        csv(
+            args.length == 1
+                ? CohortRecipes.teamOf200()
+                : CohortRecipes.enterprise(Integer.parseInt(args[1]))));
   }
 
-  /** The sample as text. */
-  static String csv() {
-    Roster roster = Cohorts.generate(CohortRecipes.teamOf200(), Seed.of(SEED)).roster();
+  /** A cohort as text. */
+  static String csv(CohortRecipe recipe) {
+    Roster roster = Cohorts.generate(recipe, Seed.of(SEED)).roster();
     return CohortWriter.write(roster, GenerateSample::pulse);
   }
 

@@ -7,7 +7,7 @@ import org.weft.core.skill.SkillLevel;
 /** What years of paid work and a satisfaction from 0 to 10 are taken to mean. */
 final class Ladder {
   /** Who has worked this long mentors; everybody else learns. */
-  static final int MENTORS_FROM_YEARS = 8;
+  static final int MENTORS_FROM_YEARS = 10;
 
   private Ladder() {}
 

@@ -3,7 +3,7 @@
  *
  * <p>{@link org.weft.samples.quickstart.survey.SurveyFormat} reads two kinds of files with the columns of a public developer
  * survey, {@link org.weft.samples.quickstart.survey.SurveyYear one a year}. Nobody in a survey asked for a mentor, so the
- * mapping makes a program of them, by rules that the README of this sample lists: who has worked for eight years or more
+ * mapping makes a program of them, by rules that the README of this sample lists: who has worked for ten years or more
  * mentors, everybody else learns; what people have becomes offers at the level of their years, what they want and do not
  * have becomes needs; teams are made of people with the same role in the same part of the world.
  *
