@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.Solution;
+import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.Pairing;
+import org.weft.matching.problem.TieBreak;
 import org.weft.matching.testing.Listings;
 import org.weft.matching.testing.MatchingStrategyLaws;
 

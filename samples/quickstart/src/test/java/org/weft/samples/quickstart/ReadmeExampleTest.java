@@ -36,8 +36,8 @@ import org.weft.core.skill.SkillOffer;
 import org.weft.matching.Matching;
 import org.weft.matching.MatchingRound;
 import org.weft.matching.MatchingStrategies;
+import org.weft.matching.MatchingStrategy;
 import org.weft.matching.certificate.CertificateCheck;
-import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.TieBreak;
 import org.weft.metrics.catalog.MoralePulse;
@@ -98,18 +98,15 @@ final class ReadmeExampleTest {
     Cycle spring = SPRING;
     // readme: begin match
     Cohort cohort =
-        Cohort.of(Roster.of(teams, people)); // or Cohort.review(roster): every problem at once
+        Cohort.of(Roster.of(teams, people)); // Cohort.review lists every problem at once
     MatchingRound round = MatchingRound.of(cohort, charter, spring);
-    Matching matching =
-        round.match(MatchingStrategies.mostPeopleThenBestTotal(), TieBreak.seeded(7));
+    MatchingStrategy strategy = MatchingStrategies.mostPeopleThenBestTotal();
+    Matching matching = round.match(strategy, TieBreak.seeded(7));
 
     matching.pairs().get(0).reason(); // "covers Kotlin to 100%; share 35 hours a week"
-    matching
-        .unmatched(); // everybody else: the rules that closed doors, and the nearest change that
-    // would help
+    matching.unmatched(); // everybody else: which rules closed which doors, and what would help
     round.whyNot(BEN.id(), ANA.id()); // every objection to the reverse pair, each with a way out
-    CertificateCheck.of(round.problem(), matching.solution())
-        .holds(); // true: proved, and no solver was trusted
+    CertificateCheck.of(round.problem(), matching.solution()).holds(); // true, trusting no solver
     // readme: end match
 
     assertThat(matching.pairs()).hasSize(1);
@@ -124,8 +121,8 @@ final class ReadmeExampleTest {
   @Test
   void aPairGetsAnAgreementMeetingsAndAGuardedFigure() {
     // readme: begin agree
-    Agreement draft = AgreementTemplates.oneToOne()
-        .draft(ImmutableList.of(Seat.mentor(BEN), Seat.mentee(ANA)), CHARTER, SPRING);
+    ImmutableList<Seat> seats = ImmutableList.of(Seat.mentor(BEN), Seat.mentee(ANA));
+    Agreement draft = AgreementTemplates.oneToOne().draft(seats, CHARTER, SPRING);
     String page = AgreementMarkdown.of(draft); // what both would sign
     // readme: end agree
 
@@ -170,14 +167,15 @@ final class ReadmeExampleTest {
         .candidate(ana, nia, 0.4)
         .candidate(ben, mo, 0.8)
         .build();
-    Solution stable =
-        MatchingStrategies.menteeProposing().solve(problem, TieBreak.byId()); // [ana with mo]
-    Solution most = MatchingStrategies.mostPeopleThenBestTotal()
-        .solve(problem, TieBreak.byId()); // both matched
+    TieBreak ties = TieBreak.byId();
+    MatchingStrategies.menteeProposing().solve(problem, ties).pairs(); // [ana with mo]
+    MatchingStrategies.bestTotal().solve(problem, ties).pairs(); // [ana with nia, ben with mo]
     // readme: end research
 
-    assertThat(stable.pairs()).extracting(Object::toString).containsExactly("ana with mo");
-    assertThat(most.pairs())
+    assertThat(MatchingStrategies.menteeProposing().solve(problem, ties).pairs())
+        .extracting(Object::toString)
+        .containsExactly("ana with mo");
+    assertThat(MatchingStrategies.bestTotal().solve(problem, ties).pairs())
         .extracting(Object::toString)
         .containsExactly("ana with nia", "ben with mo");
   }
@@ -185,8 +183,8 @@ final class ReadmeExampleTest {
   @Test
   void aTestDrawsACohort() {
     // readme: begin generate
-    GeneratedCohort drawn =
-        Cohorts.generate(CohortRecipes.teamOf200(), Seed.of(7)); // the same on every machine
+    // the same people on every machine
+    GeneratedCohort drawn = Cohorts.generate(CohortRecipes.teamOf200(), Seed.of(7));
     Cohort cohort = drawn.cohort();
     // readme: end generate
 

@@ -38,7 +38,7 @@ class RoundTripTest {
       assertThat(again.participants()).isEqualTo(known.participants());
       assertThat(again.teams()).isEqualTo(known.teams());
       assertThat(again.history()).isEqualTo(known.history());
-      assertThat(ImmutableSet.copyOf(known.outsideManagers())).containsAll(again.outsideManagers());
+      assertThat(ImmutableSet.copyOf(known.outsiders())).containsAll(again.outsiders());
       assertThat(read.answers().size()).isEqualTo(roster.participants().size());
     }
   }
