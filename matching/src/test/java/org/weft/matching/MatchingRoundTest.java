@@ -68,8 +68,7 @@ class MatchingRoundTest {
     MatchedPair pair = matching.pairs().get(0);
     assertThat(pair.pairing()).isEqualTo(Pairing.of(ANA.id(), MO.id()));
     assertThat(pair.card().total()).isBetween(0.7, 0.8);
-    assertThat(pair.reason())
-        .isEqualTo("covers SQL to 100%; share 40 hours a week; no goals were stated");
+    assertThat(pair.reason()).isEqualTo("covers SQL to 100%; share 40 hours a week");
     UnmatchedPerson ben = matching.unmatched().get(0);
     assertThat(ben.cause()).isEqualTo(Cause.PLACES_TAKEN);
     assertThat(ben.reason()).isEqualTo("could meet 1 mentor, and all their places are taken");

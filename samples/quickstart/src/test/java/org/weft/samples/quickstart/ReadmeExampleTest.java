@@ -97,8 +97,7 @@ final class ReadmeExampleTest {
     Charter charter = CHARTER;
     Cycle spring = SPRING;
     // readme: begin match
-    Cohort cohort =
-        Cohort.of(Roster.of(teams, people)); // Cohort.review lists every problem at once
+    Cohort cohort = Cohort.of(Roster.of(teams, people)); // Cohort.review: all problems at once
     MatchingRound round = MatchingRound.of(cohort, charter, spring);
     MatchingStrategy strategy = MatchingStrategies.mostPeopleThenBestTotal();
     Matching matching = round.match(strategy, TieBreak.seeded(7));
