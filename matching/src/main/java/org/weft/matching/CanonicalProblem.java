@@ -134,7 +134,7 @@ final class CanonicalProblem {
         pairs.add(Pairing.of(mentee(i), mentor(graph.mentorOf(matchedEdge[i]))));
       }
     }
-    return ImmutableList.sortedCopyOf(pairs);
+    return ImmutableList.copyOf(pairs);
   }
 
   ImmutableList<Price> menteePrices(long[] prices) {

@@ -159,6 +159,29 @@ class CertificateCheckTest {
     }
   }
 
+  /** Every pair is paid for by its mentee and nobody else pays: a proof only where no other candidate is worth more. */
+  @Property(tries = 100)
+  void pricesMadeUpForAnyMatchingAreAcceptedOnlyIfItIsBest(
+      @ForAll("tiny") MatchingProblem problem) {
+    AllMatchings matchings = AllMatchings.of(problem);
+    ImmutableList<Price> free = problem.mentors().stream()
+        .map(mentor -> new Price(mentor, 0))
+        .collect(ImmutableList.toImmutableList());
+    for (ImmutableList<Pairing> pairs : matchings.all()) {
+      ImmutableList<Price> paid = problem.mentees().stream()
+          .map(mentee -> new Price(
+              mentee,
+              pairs.stream()
+                  .filter(pair -> pair.mentee().equals(mentee))
+                  .mapToLong(pair -> matchings.total(ImmutableList.of(pair)))
+                  .sum()))
+          .collect(ImmutableList.toImmutableList());
+      if (holds(problem, pairs, new BestTotal(0, paid, free))) {
+        assertThat(matchings.total(pairs)).isEqualTo(matchings.bestTotal());
+      }
+    }
+  }
+
   @Property(tries = 200)
   void pricesInAnotherOrderOrIncompleteAreRefuted(
       @ForAll("tiny") MatchingProblem problem, @ForAll boolean most) {

@@ -206,6 +206,26 @@ class MatchingRoundTest {
   }
 
   @Test
+  void whoeverIsNamedIsFreeAndOfEqualsTheSmallestId() {
+    Participant ben = BEN.withNeeds(SkillNeed.of(SQL, SkillLevel.NOVICE, SkillLevel.EXPERT));
+    Participant mo = MO.withOffers(SkillOffer.of(SQL, SkillLevel.EXPERT));
+    ImmutableList<UnmatchedPerson> unmatched = Office.round(ANA, ben, mo, NIA, Office.mentor("zed"))
+        .explain(byHand(ANA, mo))
+        .unmatched();
+    assertThat(unmatched.get(0).nearestChange()).startsWith("ask for nia (fit 0.42) by hand");
+    Solution nobody = byHand();
+    assertThat(Office.round(ANA, BEN, MO).explain(nobody).unmatched().get(2).nearestChange())
+        .startsWith("ask for ana (fit 0.58) by hand");
+  }
+
+  @Test
+  void ofEquallyNearDoorsTheSmallestIdIsNamed() {
+    MatchingRound closed = Office.round(ANA, MO.withTeam(ANA.team()), NIA.withTeam(ANA.team()));
+    assertThat(closed.match(MOST, TieBreak.byId()).unmatched().get(0).nearestChange())
+        .endsWith("then they could meet mo (fit 0.58)");
+  }
+
+  @Test
   void aSolutionThatOverloadsSomebodyIsNotExplained() {
     MatchingRound round = Office.round(ANA, BEN, MO, NIA);
     assertThatThrownBy(() -> round.explain(byHand(ANA, MO, BEN, MO)))

@@ -168,7 +168,7 @@ class CriteriaTest {
         .isEqualTo((0.75 + 1 + 0.5 + 0) / 4);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 300)
   void stylesAreComparedAlikeFromBothSides(@ForAll WorkingStyle one, @ForAll WorkingStyle other) {
     assertThat(Criteria.styleComplement().score(pair(ANA.withStyle(one), MO.withStyle(other))))
         .isEqualTo(Criteria.styleComplement().score(pair(ANA.withStyle(other), MO.withStyle(one))));
