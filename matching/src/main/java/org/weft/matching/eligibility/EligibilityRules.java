@@ -80,7 +80,7 @@ public final class EligibilityRules {
   }
 
   /**
-   * The mentor has a place for the cycle's format, in pairs and in hours, within the guardrails.
+   * The mentor has a place for the cycle's format and the mentee has room for a mentor, both in pairs and in hours.
    *
    * @return the rule
    */

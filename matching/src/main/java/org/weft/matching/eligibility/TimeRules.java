@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.weft.core.cohort.Capacity;
 import org.weft.core.cohort.Participant;
 import org.weft.matching.eligibility.Ineligibility.Concerns;
 
@@ -38,25 +39,41 @@ final class TimeRules {
     });
   }
 
-  /** Guardrails allow at least one pair, so the mentor's own room decides, whatever the charter asks of places. */
+  /** Guardrails allow at least one pair, so each one's own room decides, whatever the charter asks of places. */
   private static boolean hasPlace(PossiblePair pair) {
-    return pair.mentor().asMentor().placesFor(pair.cycle().format()) > 0;
+    return fits(pair, pair.mentor().asMentor()) && fits(pair, pair.mentee().asMentee());
   }
 
+  private static boolean fits(PossiblePair pair, Capacity capacity) {
+    return capacity.placesFor(pair.cycle().format()) > 0;
+  }
+
+  /** Names everybody who is short of room, the mentor first. */
   private static Ineligibility noPlace(PossiblePair pair) {
-    Participant mentor = pair.mentor();
+    boolean mentorFits = fits(pair, pair.mentor().asMentor());
+    boolean menteeFits = fits(pair, pair.mentee().asMentee());
+    Participant first = mentorFits ? pair.mentee() : pair.mentor();
+    Capacity room = mentorFits ? first.asMentee() : first.asMentor();
+    boolean both = !mentorFits && !menteeFits;
     int needed = pair.cycle().format().minutesPerFourWeeks();
     return new Ineligibility(
         CAPACITY,
-        Concerns.MENTOR,
-        mentor.id() + " has room for " + mentor.asMentor().pairs() + " pairs in "
-            + mentor.asMentor().hoursPerMonth() + " hours a month, and one pair takes " + needed
-            + " minutes",
-        "a lighter format, or more protected time for " + mentor.id(),
+        both ? Concerns.PAIR : mentorFits ? Concerns.MENTEE : Concerns.MENTOR,
+        hasRoom(first, room)
+            + (both ? ", " + hasRoom(pair.mentee(), pair.mentee().asMentee()) : "")
+            + ", and one pair takes " + needed + " minutes",
+        "a lighter format, or more protected time for " + first.id()
+            + (both ? " and " + pair.mentee().id() : ""),
         ImmutableMap.of(
-            "pairs", Integer.toString(mentor.asMentor().pairs()),
-            "hours", Integer.toString(mentor.asMentor().hoursPerMonth()),
+            "person", first.id().value(),
+            "pairs", Integer.toString(room.pairs()),
+            "hours", Integer.toString(room.hoursPerMonth()),
             "minutesNeeded", Integer.toString(needed)));
+  }
+
+  private static String hasRoom(Participant person, Capacity room) {
+    return person.id() + " has room for " + room.pairs() + " pairs in " + room.hoursPerMonth()
+        + " hours a month";
   }
 
   private static boolean overloaded(PossiblePair pair) {

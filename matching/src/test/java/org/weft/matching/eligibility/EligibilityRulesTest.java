@@ -209,8 +209,22 @@ class EligibilityRulesTest {
             Concerns.MENTOR,
             "mo has room for 3 pairs in 1 hours a month, and one pair takes 120 minutes",
             "a lighter format, or more protected time for mo",
-            ImmutableMap.of("pairs", "3", "hours", "1", "minutesNeeded", "120")));
+            ImmutableMap.of("person", "mo", "pairs", "3", "hours", "1", "minutesNeeded", "120")));
     assertThat(rule.allows(pair(ANA, MO.withAsMentor(Capacity.of(0, 2))))).isFalse();
+  }
+
+  @Test
+  void aMenteeNeedsRoomToo() {
+    EligibilityRule rule = EligibilityRules.withinCapacity();
+    Participant busyAna = ANA.withAsMentee(Capacity.of(1, 1));
+    Ineligibility mentee = objection(rule, pair(busyAna, MO));
+    assertThat(mentee.concerns()).isEqualTo(Concerns.MENTEE);
+    assertThat(mentee.reason()).startsWith("ana has room for 1 pairs in 1 hours a month, and one");
+    assertThat(mentee.wayOut()).endsWith("more protected time for ana");
+    Ineligibility both = objection(rule, pair(busyAna, MO.withAsMentor(Capacity.of(1, 1))));
+    assertThat(both.concerns()).isEqualTo(Concerns.PAIR);
+    assertThat(both.reason()).contains("mo has room for", "ana has room for");
+    assertThat(both.wayOut()).endsWith("more protected time for mo and ana");
   }
 
   @Test
