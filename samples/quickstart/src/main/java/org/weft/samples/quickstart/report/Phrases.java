@@ -76,8 +76,12 @@ public final class Phrases {
   static View.Person person(Cohort cohort, ParticipantId id) {
     Participant person = cohort.participant(id);
     String team = cohort.team(person.team()).name();
+    String role = person.role().isEmpty() || team.startsWith(person.role())
+        ? team
+        : person.role() + " · " + team;
+    // Where people are known by their ids alone, once is enough.
     return new View.Person(
-        person.name(), id.value(), person.role().isEmpty() ? team : person.role() + " · " + team);
+        person.name(), person.name().equals(id.value()) ? role : id + " · " + role);
   }
 
   /** Puts names to the ids in a sentence of the library. */
@@ -88,10 +92,15 @@ public final class Phrases {
           String id = PUNCTUATION.trimTrailingFrom(word);
           return cohort
               .find(ParticipantId.of(id.isEmpty() ? "?" : id))
-              .map(person -> person.name() + " (" + id + ")" + word.substring(id.length()))
+              .map(person -> nameAndId(person) + word.substring(id.length()))
               .orElse(word);
         })
         .collect(joining(" "));
+  }
+
+  private static String nameAndId(Participant person) {
+    String id = person.id().value();
+    return person.name().equals(id) ? id : person.name() + " (" + id + ")";
   }
 
   static String date(LocalDate date) {
