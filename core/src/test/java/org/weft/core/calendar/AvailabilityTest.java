@@ -62,6 +62,12 @@ class AvailabilityTest {
   }
 
   @Example
+  void otherSpansMakeAnotherAvailability() {
+    assertThat(of(minutes(0, 60))).isNotEqualTo(of(minutes(0, 61))).isEqualTo(of(minutes(0, 60)));
+    assertThat(of(minutes(0, 60))).hasToString("Availability[1 spans, 60 minutes]");
+  }
+
+  @Example
   void aSpanAcrossABreakIsNotCovered() {
     Availability twoStretches =
         Availability.of(ImmutableRangeSet.unionOf(List.of(minutes(0, 60), minutes(90, 120))));

@@ -298,6 +298,25 @@ class RosterReviewTest {
   }
 
   @Example
+  void skillsOfDifferentNamesAreNotNoted() {
+    Participant ana = ANA.withOffers(
+        SkillOffer.of(Skill.of("Java"), SkillLevel.EXPERT),
+        SkillOffer.of(Skill.of("JavaScript"), SkillLevel.EXPERT));
+    assertThat(Cohort.review(with(ana)).findings()).isEmpty();
+  }
+
+  @Example
+  void hoursWithoutAPairPromiseNothing() {
+    WorkingHours twoHours = WorkingHours.of(LISBON, block(DayOfWeek.MONDAY, 9, 11));
+    finds(
+        with(ANA.withHours(twoHours).withAsMentor(Capacity.of(0, 9))),
+        Kind.IDLE_CAPACITY,
+        "p-1",
+        "0 pairs in 9 hours",
+        "Capacity.none()");
+  }
+
+  @Example
   void capacitiesThatAllowNoMeetingAreNoted() {
     finds(
         with(ANA.withAsMentor(Capacity.of(2, 0))),

@@ -73,6 +73,19 @@ class CharterReviewTest {
   }
 
   @Example
+  void twoMeetingsAreEnough() {
+    MentoringFormat twice = ONE_TO_ONE.withCadence(Cadence.everyWeeks(4)).withTermWeeks(5);
+    assertThat(SOUND.withFormats(twice).review()).isEmpty();
+  }
+
+  @Example
+  void aLimitOfZeroNeedsNoRule() {
+    Charter charter = without(SelectionRule.COOLING_OFF)
+        .withGuardrails(Guardrails.standard().withCoolingOffDays(0));
+    assertThat(charter.review()).isEmpty();
+  }
+
+  @Example
   void aCharterThatIgnoresCapacityIsReported() {
     finds(
         without(SelectionRule.WITHIN_CAPACITY),
