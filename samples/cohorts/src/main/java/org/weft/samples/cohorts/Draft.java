@@ -70,14 +70,12 @@ final class Draft {
     int[] main = new int[teams.count()];
     for (int team = 0; team < main.length; team++) {
       Draws draws = Draws.of(seed, ofTeam, team);
-      main[team] = draws.weighted(weights, weights.length);
+      main[team] = draws.weighted(weights);
     }
     int[] chosen = new int[size()];
     for (int i = 0; i < chosen.length; i++) {
       Draws draws = Draws.of(seed, aspect, i);
-      chosen[i] = draws.chance(homePercent)
-          ? main[teams.teamOf().get(i)]
-          : draws.weighted(weights, weights.length);
+      chosen[i] = draws.chance(homePercent) ? main[teams.teamOf().get(i)] : draws.weighted(weights);
     }
     return chosen;
   }

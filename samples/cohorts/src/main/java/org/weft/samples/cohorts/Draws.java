@@ -74,10 +74,10 @@ final class Draws {
    *
    * @return the index, or -1 if all weights are 0
    */
-  int weighted(long[] weights, int length) {
+  int weighted(long[] weights) {
     long total = 0;
-    for (int i = 0; i < length; i++) {
-      total += weights[i];
+    for (long weight : weights) {
+      total += weight;
     }
     if (total == 0) {
       return -1;

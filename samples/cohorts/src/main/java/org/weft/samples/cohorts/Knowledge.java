@@ -74,7 +74,7 @@ final class Knowledge {
   private static void mark(int[] levels, int first, long[] weights, int count, Draws draws) {
     long[] scratch = weights.clone();
     for (int i = 0; i < count; i++) {
-      int drawn = draws.weighted(scratch, scratch.length);
+      int drawn = draws.weighted(scratch);
       scratch[drawn] = 0;
       levels[first + drawn] = 1;
     }
@@ -110,7 +110,7 @@ final class Knowledge {
     long[] common = without(commonList, levels, 0);
     int count = draws.from(wishes.newTechnologies());
     for (int i = 0; i < count; i++) {
-      int skill = draws.weighted(draws.chance(wishes.commonPercent()) ? common : own, technologies);
+      int skill = draws.weighted(draws.chance(wishes.commonPercent()) ? common : own);
       if (skill >= 0) {
         common[skill] = 0;
         own[skill] = 0;
@@ -125,7 +125,7 @@ final class Knowledge {
   private void beginCrafts(NeedList needs, Draws draws, long[] crafts) {
     int count = draws.from(draft.recipe().wishes().newCrafts());
     for (int i = 0; i < count; i++) {
-      int craft = draws.weighted(crafts, crafts.length);
+      int craft = draws.weighted(crafts);
       if (craft >= 0) {
         crafts[craft] = 0;
         needs.begin(skills.get(technologies + craft));

@@ -19,7 +19,8 @@
  *
  * <p>The defaults were compared with the answers of 2,500 developers; the README of this sample has the table and says how
  * each figure was computed. The same recipe and seed give equal cohorts on every machine: chance is SplitMix64 in whole
- * numbers, the two powers come from {@code StrictMath}, and nothing reads a clock, a locale or a zone table.
+ * numbers, the two powers come from {@code StrictMath}, and nothing depends on a clock, a locale or
+ * the rules of a time zone.
  *
  * <p>Not here: reading and writing files, matching, and arbitraries for property tests, which live in the tests of core.
  */

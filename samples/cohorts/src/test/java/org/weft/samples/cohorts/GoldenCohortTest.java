@@ -19,10 +19,10 @@ class GoldenCohortTest {
   }
 
   @Test
-  void plantedPairsAreTheSameEverywhere() {
+  void aWorldwideOrganizationWithPlantedPairsIsTheSameEverywhere() {
     assertThat(CanonicalText.digest(
-            Cohorts.generate(CohortRecipes.planted(300, 40), Seed.of(-1)).planted()))
-        .isEqualTo("5f80da5f482f5012cd27ccb0c194d1ed6eb6be56b80e0ed655ab24313f4f0860");
+            Cohorts.generate(CohortRecipes.planted(300, 40), Seed.of(-1)).roster()))
+        .isEqualTo("be14669161ba7eff0a63cfe8982e34da9aa0d4ac66ad4c5b67e1c1211e700366");
   }
 
   @Test
