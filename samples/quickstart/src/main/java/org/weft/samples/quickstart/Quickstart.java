@@ -150,6 +150,12 @@ public final class Quickstart implements Callable<Integer> {
       err().println("--limit must be at least 1 but was " + limit + "; leave it out for everybody");
       return BAD_INPUT;
     }
+    if (start.getYear() < 1970 || start.getYear() > 9999) {
+      err()
+          .println("--start must lie in the years 1970 to 9999 but was " + start
+              + "; write it as 2026-01-12");
+      return BAD_INPUT;
+    }
     Problems problems = new Problems();
     try (Stages stages = quiet ? Stages.silent() : Stages.watched()) {
       byte[] bytes = bytes();

@@ -27,16 +27,17 @@ public final class Phrases {
   private Phrases() {}
 
   /**
-   * Names the part that stayed empty.
+   * Counts people by the part that stayed empty.
    *
+   * @param count how many
    * @param part the part
-   * @return one or two words
+   * @return the number and a word
    */
-  public static String role(UnmatchedPerson.Part part) {
+  public static String people(long count, UnmatchedPerson.Part part) {
     return switch (part) {
-      case MENTEE -> "mentees";
-      case MENTOR -> "mentors";
-      case NEITHER -> "others";
+      case MENTEE -> count(count, "mentee", "mentees");
+      case MENTOR -> count(count, "mentor", "mentors");
+      case NEITHER -> count(count, "person", "people");
     };
   }
 
@@ -53,7 +54,7 @@ public final class Phrases {
       case NOT_CHOSEN -> "the strategy chose otherwise";
       case NOBODY_WAITING -> "a free place and nobody waiting for it";
       case NO_PLACE -> "no place for this format";
-      case TAKES_NO_PART -> "take no part this time";
+      case TAKES_NO_PART -> "no part this time";
     };
   }
 

@@ -156,7 +156,7 @@ public record View(
    * @param counts mentors by places taken
    * @param mentors every mentor with a place
    */
-  public record Load(String words, ImmutableList<Count> counts, Fold<Seats> mentors) {}
+  public record Load(String words, ImmutableList<Count> counts, ImmutableList<Seats> mentors) {}
 
   /**
    * One mentor's places.
