@@ -150,6 +150,12 @@ public final class Quickstart implements Callable<Integer> {
       err().println("--limit must be at least 1 but was " + limit + "; leave it out for everybody");
       return BAD_INPUT;
     }
+    if (start.getYear() < 1970 || start.getYear() > 9999) {
+      err()
+          .println("--start must lie in the years 1970 to 9999 but was " + start
+              + "; write it as 2026-01-12");
+      return BAD_INPUT;
+    }
     Problems problems = new Problems();
     try (Stages stages = quiet ? Stages.silent() : Stages.watched()) {
       byte[] bytes = bytes();
@@ -157,6 +163,7 @@ public final class Quickstart implements Callable<Integer> {
           stages.run("reading", () -> format.read(Table.of(bytes, problems), problems));
       CohortReview review = stages.run("checking", () -> Admission.review(people, problems));
       if (problems.count() > 0) {
+        stages.finish();
         return refuse(problems.list());
       }
       return match(stages, people, Admission.notes(review, people), review.orThrow());
@@ -180,6 +187,7 @@ public final class Quickstart implements Callable<Integer> {
     Cohort cohort = drawn(people.roster(), everybody);
     long pairs = (long) cohort.mentees().size() * cohort.mentors().size();
     if (pairs > MOST_PAIRS) {
+      stages.finish();
       err().println(tooMany(cohort, pairs));
       return BAD_INPUT;
     }
@@ -192,6 +200,7 @@ public final class Quickstart implements Callable<Integer> {
         TieBreak.seeded(seed));
     Report report = new Report(result, people.answers(), notes, people.leftOut(), made(everybody));
     AtomicFile.write(output, stages.run("writing", report::html));
+    stages.finish();
     Summary.print(out(), result, people.leftOut(), notes, output);
     if (times) {
       stages.millis().forEach((step, millis) -> out().printf("%-12s %,7d ms%n", step, millis));
@@ -239,7 +248,8 @@ public final class Quickstart implements Callable<Integer> {
     String draw = limit == null || limit >= everybody.size()
         ? ""
         : ", " + limit + " of " + everybody.size() + " people by a seeded draw";
-    return "From " + inputName() + " (" + format + ")" + draw + ", seed " + seed + ".";
+    String made = "From " + inputName() + " (" + format + ")" + draw + ", seed " + seed + ".";
+    return format.source().isEmpty() ? made : made + " " + format.source();
   }
 
   private PrintWriter out() {

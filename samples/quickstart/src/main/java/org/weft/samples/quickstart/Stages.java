@@ -18,6 +18,7 @@ final class Stages implements AutoCloseable {
 
   private final Optional<ProgressBar> bar;
   private final Map<String, Long> millis = new LinkedHashMap<>();
+  private boolean finished;
 
   private Stages(Optional<ProgressBar> bar) {
     this.bar = bar;
@@ -72,8 +73,16 @@ final class Stages implements AutoCloseable {
     return ImmutableMap.copyOf(millis);
   }
 
+  /** Takes the progress off the screen, so that what follows has its own lines. Twice does no harm. */
+  void finish() {
+    if (!finished) {
+      bar.ifPresent(ProgressBar::close);
+    }
+    finished = true;
+  }
+
   @Override
   public void close() {
-    bar.ifPresent(ProgressBar::close);
+    finish();
   }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.weft.matching.Matching;
@@ -40,7 +39,7 @@ final class Summary {
         result.verdict() instanceof CheckVerdict.Refuted refuted
             ? "REFUTED: " + refuted.reason()
             : "holds. " + matching.certificate().claim());
-    causes(matching).forEach((cause, count) -> line(out, "unmatched", count + " " + cause));
+    causes(matching).forEach(cause -> line(out, "unmatched", cause));
     if (!leftOut.isEmpty()) {
       line(out, "left out", leftOut.size() + " answers were missing:");
       leftOut.forEach(gap -> out.println("             " + gap));
@@ -51,7 +50,7 @@ final class Summary {
     line(out, "report", report.toString());
   }
 
-  private static Map<String, Integer> causes(Matching matching) {
+  private static ImmutableList<String> causes(Matching matching) {
     Map<UnmatchedPerson.Part, Map<UnmatchedPerson.Cause, Integer>> counts =
         new EnumMap<>(UnmatchedPerson.Part.class);
     for (UnmatchedPerson person : matching.unmatched()) {
@@ -59,10 +58,10 @@ final class Summary {
           .computeIfAbsent(person.part(), part -> new EnumMap<>(UnmatchedPerson.Cause.class))
           .merge(person.cause(), 1, Integer::sum);
     }
-    Map<String, Integer> causes = new LinkedHashMap<>();
+    ImmutableList.Builder<String> causes = ImmutableList.builder();
     counts.forEach((part, byCause) -> byCause.forEach(
-        (cause, count) -> causes.put(Phrases.role(part) + ": " + Phrases.title(cause), count)));
-    return causes;
+        (cause, count) -> causes.add(Phrases.people(count, part) + ": " + Phrases.title(cause))));
+    return causes.build();
   }
 
   private static void line(PrintWriter out, String label, String text) {

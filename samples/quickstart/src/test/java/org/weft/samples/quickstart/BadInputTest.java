@@ -141,6 +141,25 @@ class BadInputTest {
   }
 
   @Test
+  void aTeamHasOneNameWhichSomeLinesMayLeaveOut() {
+    String header = HEADER.replace("team,", "team,team_name,");
+    String ana = ANA.replace("search,", "maps,Charts,");
+    String ben = BEN.replace("maps,", "maps,,");
+    assertThat(Run.on(folder, header + ana + ben).page())
+        .isEqualTo(Run.on(folder, header + ben + ana).page())
+        .contains("Charts");
+  }
+
+  @Test
+  void twoNamesOfOneTeamAreRefused() {
+    refuses(
+        HEADER.replace("team,", "team,team_name,")
+            + ANA.replace("search,", "maps,Charts,")
+            + BEN.replace("maps,", "maps,Plans,"),
+        "line 3, column team_name: team maps is 'Plans' here and 'Charts' before");
+  }
+
+  @Test
   void textThatIsNotUtf8IsRefusedWithItsLine() {
     byte[] latin = (HEADER + ANA.replace("Ana", "Zoë")).getBytes(StandardCharsets.ISO_8859_1);
     Run run = Run.on(folder, latin);
@@ -164,7 +183,7 @@ class BadInputTest {
   void peopleWhomNobodyCanMatchAreExplained() {
     Run run = Run.on(folder, HEADER + ANA + BEN.replace("maps", "search"));
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("pairs        0", "1 mentees: the rules leave nobody to meet");
+    assertThat(run.out()).contains("pairs        0", "1 mentee: the rules leave nobody to meet");
     assertThat(run.page()).contains("outside own team 1", "Look for somebody in another team");
   }
 
@@ -175,6 +194,7 @@ class BadInputTest {
     assertThat(Run.in(folder, "--strategy", "best").code()).isEqualTo(2);
     assertThat(Run.in(folder, "--format", "xml").code()).isEqualTo(2);
     assertThat(Run.in(folder, "--start", "soon").code()).isEqualTo(2);
+    assertThat(Run.in(folder, "--start", "+999999999-01-01").code()).isEqualTo(2);
     assertThat(Run.in(folder, "--limit", "0").err()).contains("--limit must be at least 1");
     assertThat(Run.in(folder, "--limit", "0").code()).isEqualTo(2);
     assertThat(folder.resolve("report.html")).doesNotExist();

@@ -3,6 +3,8 @@ package org.weft.samples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -211,10 +213,10 @@ class QuickstartTest {
   @Test
   void aPageThatCannotBeWrittenEndsInOne() throws Exception {
     Path file = Files.writeString(folder.resolve("in-the-way"), "x");
-    java.io.StringWriter err = new java.io.StringWriter();
+    StringWriter err = new StringWriter();
     int code = Quickstart.run(
-        new java.io.PrintWriter(new java.io.StringWriter()),
-        new java.io.PrintWriter(err, true),
+        new PrintWriter(new StringWriter()),
+        new PrintWriter(err, true),
         "--output",
         file.resolve("report.html").toString());
     assertThat(code).isEqualTo(1);

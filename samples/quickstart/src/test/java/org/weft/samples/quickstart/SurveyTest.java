@@ -1,11 +1,14 @@
 package org.weft.samples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,15 +127,24 @@ class SurveyTest {
     Problems problems = new Problems();
     assertThat(read(OLD, SurveyYear.Y2017, problems).leftOut())
         .extracting(Problem::line, Problem::column)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(5, "years_professional"),
-            org.assertj.core.groups.Tuple.tuple(5, "skills_have"));
+        .containsExactly(tuple(5, "years_professional"), tuple(5, "skills_have"));
     assertThat(problems.list()).isEmpty();
     Run run = Run.on(folder, OLD, "--format", "survey-2017");
     assertThat(run.code()).isZero();
     String gap = "line 5, column years_professional: was not answered, so m-4 cannot be mapped";
     assertThat(run.out()).contains("left out     2 answers were missing", gap);
-    assertThat(run.page()).contains(gap);
+    assertThat(run.page())
+        .contains("years_professional: was not answered, so m-4 cannot be mapped")
+        .contains("Developer Survey 2017, made available under the ODbL");
+  }
+
+  @Test
+  void theOrderOfTheRowsChangesNothing() {
+    List<String> lines = new ArrayList<>(OLD.lines().toList());
+    Collections.reverse(lines.subList(1, lines.size()));
+    assertThat(
+            Run.on(folder, String.join("\n", lines), "--format", "survey-2017").page())
+        .isEqualTo(Run.on(folder, OLD, "--format", "survey-2017").page());
   }
 
   @Test

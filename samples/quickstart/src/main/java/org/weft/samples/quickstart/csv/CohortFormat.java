@@ -45,7 +45,7 @@ public final class CohortFormat {
   private final Problems problems;
   private final OutsideLine outside = new OutsideLine();
   private final Map<ParticipantId, Integer> lines = new LinkedHashMap<>();
-  private final Map<TeamId, Team> teams = new LinkedHashMap<>();
+  private final Map<TeamId, String> teamNames = new LinkedHashMap<>();
   private final List<Participant> people = new ArrayList<>();
   private final List<Outsider> broken = new ArrayList<>();
   private final List<PastPair> past = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class CohortFormat {
         .addAll(broken)
         .build();
     Roster roster = Roster.builder()
-        .addAllTeams(teams.values())
+        .addAllTeams(teams())
         .addAllParticipants(people)
         .addAllOutsiders(managers)
         .history(new PairHistory(ImmutableList.copyOf(past)))
@@ -115,7 +115,7 @@ public final class CohortFormat {
 
   private Optional<Participant> person(RowReader row, ParticipantId id) {
     String name = row.needed(CohortColumns.NAME);
-    Optional<Team> team = team(row);
+    Optional<TeamId> team = team(row);
     Optional<WorkingHours> hours = hours(row);
     Optional<ParticipantId> manager =
         row.one(CohortColumns.MANAGER, outside::read, OutsideLine.FORM).flatMap(nearest -> nearest);
@@ -128,26 +128,32 @@ public final class CohortFormat {
     if (name.isEmpty() || team.isEmpty() || hours.isEmpty()) {
       return Optional.empty();
     }
-    answer.ifPresent(points -> answers.put(team.get().id(), points));
-    return Optional.of(
-        person.name(name).team(team.get().id()).hours(hours.get()).build());
+    answer.ifPresent(points -> answers.put(team.get(), points));
+    return Optional.of(person.name(name).team(team.get()).hours(hours.get()).build());
   }
 
-  private Optional<Team> team(RowReader row) {
+  private Optional<TeamId> team(RowReader row) {
     String id = row.needed(CohortColumns.TEAM);
     if (id.isEmpty()) {
       return Optional.empty();
     }
+    TeamId team = TeamId.of(id);
     String name = row.text(CohortColumns.TEAM_NAME);
-    Team team = Team.of(id, name.isEmpty() ? id : name);
-    Team known = teams.putIfAbsent(team.id(), team);
-    if (known != null && !name.isEmpty() && !known.name().equals(team.name())) {
+    String known = teamNames.merge(team, name, (first, next) -> first.isEmpty() ? next : first);
+    if (!name.isEmpty() && !known.equals(name)) {
       row.report(
           CohortColumns.TEAM_NAME,
-          "team " + id + " is '" + team.name() + "' here and '" + known.name() + "' before",
+          "team " + id + " is '" + name + "' here and '" + known + "' before",
           "use one name");
     }
     return Optional.of(team);
+  }
+
+  private ImmutableList<Team> teams() {
+    return teamNames.entrySet().stream()
+        .map(entry -> new Team(
+            entry.getKey(), entry.getValue().isEmpty() ? entry.getKey().value() : entry.getValue()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private Optional<WorkingHours> hours(RowReader row) {

@@ -9,6 +9,15 @@ package org.weft.samples.quickstart.csv;
  * @param wayOut what would mend it
  */
 public record Problem(int line, String column, String what, String wayOut) {
+  /**
+   * Says the same without the line, for places where the order of a file's lines must not show.
+   *
+   * @return column, problem and way out
+   */
+  public String withoutLine() {
+    return (column.isEmpty() ? "" : column + ": ") + what + "; " + wayOut;
+  }
+
   @Override
   public String toString() {
     String place = line == 0 ? "file" : "line " + line;

@@ -46,14 +46,13 @@ final class MeetingSection {
 
   /** A term that starts on a day off would ask people to give up that day each time. */
   private static LocalDate firstWorkday(LocalDate start, WorkingHours hours) {
-    LocalDate date = start;
     for (int day = 0; day < 7; day++) {
       LocalDate each = start.plusDays(day);
       if (hours.blocks().stream().anyMatch(block -> block.day() == each.getDayOfWeek())) {
         return each;
       }
     }
-    return date;
+    return start;
   }
 
   static Optional<View.Meetings> of(RoundResult result, CandidatePool pool) {
@@ -71,7 +70,7 @@ final class MeetingSection {
     MeetingSeries series = plan.schedule();
     return new View.Meetings(
         mentee.name() + " and " + mentor.name() + " share " + Phrases.hours(shared)
-            + " of work a week, less than any other pair. "
+            + " of work a week; no pair shares less. "
             + "Points say how much an hour asks of somebody: 0 at work, 1 to 6 at the edge of the day, "
             + "and beyond " + plan.mostPoints() + " they write to each other instead.",
         Phrases.person(result.cohort(), mentee.id()),
@@ -95,7 +94,7 @@ final class MeetingSection {
           meeting.burdens().get(1).toString(),
           "");
     }
-    boolean humane = turn instanceof MeetingTurn.WrittenExchange written
+    boolean skipped = turn instanceof MeetingTurn.WrittenExchange written
         && written.reason() == MeetingTurn.WrittenExchange.Reason.NO_SUCH_HOUR;
     return new View.Turn(
         false,
@@ -104,7 +103,7 @@ final class MeetingSection {
         "",
         "0",
         "0",
-        humane
+        skipped
             ? "They write: no such hour on this date."
             : "They write: no hour is humane for both.");
   }

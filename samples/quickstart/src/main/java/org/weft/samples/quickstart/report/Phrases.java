@@ -27,16 +27,17 @@ public final class Phrases {
   private Phrases() {}
 
   /**
-   * Names the part that stayed empty.
+   * Counts people by the part that stayed empty.
    *
+   * @param count how many
    * @param part the part
-   * @return one or two words
+   * @return the number and a word
    */
-  public static String role(UnmatchedPerson.Part part) {
+  public static String people(long count, UnmatchedPerson.Part part) {
     return switch (part) {
-      case MENTEE -> "mentees";
-      case MENTOR -> "mentors";
-      case NEITHER -> "others";
+      case MENTEE -> count(count, "mentee", "mentees");
+      case MENTOR -> count(count, "mentor", "mentors");
+      case NEITHER -> count(count, "person", "people");
     };
   }
 
@@ -53,7 +54,7 @@ public final class Phrases {
       case NOT_CHOSEN -> "the strategy chose otherwise";
       case NOBODY_WAITING -> "a free place and nobody waiting for it";
       case NO_PLACE -> "no place for this format";
-      case TAKES_NO_PART -> "take no part this time";
+      case TAKES_NO_PART -> "no part this time";
     };
   }
 
@@ -76,8 +77,12 @@ public final class Phrases {
   static View.Person person(Cohort cohort, ParticipantId id) {
     Participant person = cohort.participant(id);
     String team = cohort.team(person.team()).name();
+    String role = person.role().isEmpty() || team.startsWith(person.role())
+        ? team
+        : person.role() + " · " + team;
+    // Where people are known by their ids alone, once is enough.
     return new View.Person(
-        person.name(), id.value(), person.role().isEmpty() ? team : person.role() + " · " + team);
+        person.name(), person.name().equals(id.value()) ? role : id + " · " + role);
   }
 
   /** Puts names to the ids in a sentence of the library. */
@@ -88,10 +93,15 @@ public final class Phrases {
           String id = PUNCTUATION.trimTrailingFrom(word);
           return cohort
               .find(ParticipantId.of(id.isEmpty() ? "?" : id))
-              .map(person -> person.name() + " (" + id + ")" + word.substring(id.length()))
+              .map(person -> nameAndId(person) + word.substring(id.length()))
               .orElse(word);
         })
         .collect(joining(" "));
+  }
+
+  private static String nameAndId(Participant person) {
+    String id = person.id().value();
+    return person.name().equals(id) ? id : person.name() + " (" + id + ")";
   }
 
   static String date(LocalDate date) {

@@ -60,7 +60,8 @@ public record Report(
         new PulseSection(result, answers).view(),
         View.Fold.of(
             Stream.concat(leftOut.stream(), notes.stream())
-                .map(Problem::toString)
+                .map(Problem::withoutLine)
+                .sorted()
                 .collect(ImmutableList.toImmutableList()),
             NOTES_SHOWN),
         made);

@@ -12,7 +12,6 @@ import org.weft.matching.eligibility.CandidatePool;
 
 /** What mentoring takes of people: places of mentors, and the hours that pairs share. */
 final class TimeSection {
-  private static final int SHOWN = 12;
   private static final int BIN_MINUTES = 300;
   private static final int LAST_BIN = 8;
 
@@ -35,8 +34,7 @@ final class TimeSection {
             Phrases.person(result.cohort(), mentor.id()), taken.count(mentor.id()), places));
       }
     }
-    return new View.Load(
-        words(seats), loadCounts(seats), View.Fold.of(ImmutableList.copyOf(seats), SHOWN));
+    return new View.Load(words(seats), loadCounts(seats), ImmutableList.copyOf(seats));
   }
 
   private String words(List<View.Seats> seats) {

@@ -35,7 +35,7 @@ final class UnmatchedSection {
   private static View.Cause cause(
       Cohort cohort, Group group, ImmutableList<UnmatchedPerson> people) {
     return new View.Cause(
-        title(group, people.size()),
+        Phrases.people(people.size(), group.part()) + ": " + Phrases.title(group.cause()),
         Phrases.explained(group.cause()),
         View.Fold.of(
             people.stream()
@@ -55,15 +55,6 @@ final class UnmatchedSection {
             .map(rule -> rule.rule() + " " + rule.closed())
             .collect(joining(" · ")),
         PairSection.capitalized(Phrases.named(cohort, person.nearestChange())) + ".");
-  }
-
-  private static String title(Group group, int size) {
-    String who =
-        group.part() == UnmatchedPerson.Part.NEITHER ? "people" : Phrases.role(group.part());
-    String one = group.part() == UnmatchedPerson.Part.NEITHER
-        ? "person"
-        : who.substring(0, who.length() - 1);
-    return Phrases.count(size, one, who) + ": " + Phrases.title(group.cause());
   }
 
   static ImmutableList<View.Rule> rules(RoundResult result) {

@@ -85,10 +85,9 @@ public record View(
    * Somebody on the page.
    *
    * @param name how they like to be called
-   * @param id their id
-   * @param detail role and team
+   * @param detail id, role and team
    */
-  public record Person(String name, String id, String detail) {}
+  public record Person(String name, String detail) {}
 
   /**
    * A number from 0 to 1 as a bar.
@@ -157,7 +156,7 @@ public record View(
    * @param counts mentors by places taken
    * @param mentors every mentor with a place
    */
-  public record Load(String words, ImmutableList<Count> counts, Fold<Seats> mentors) {}
+  public record Load(String words, ImmutableList<Count> counts, ImmutableList<Seats> mentors) {}
 
   /**
    * One mentor's places.
