@@ -120,7 +120,7 @@ class BadInputTest {
             + ANA.replace("p-1", "p-3").replace("17:00", "17:00;MON 16:00-18:00"),
         "line 2, column manager: p-1: manager p-9 is not in the roster",
         "line 3, column manager: p-2: the reporting line runs in a circle",
-        "line 4, column hours: p-3: the block MONDAY 16:00-18:00");
+        "line 4: p-3: the block MONDAY 16:00-18:00");
   }
 
   @Test
@@ -185,7 +185,8 @@ class BadInputTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("pairs        0", "1 mentee: the rules leave nobody to meet");
     assertThat(run.page())
-        .contains("outside own team 1", "Make an exception for the two, or look in another team");
+        .contains(
+            "outside own team\u00a01", "Make an exception for the two, or look in another team");
   }
 
   @Test

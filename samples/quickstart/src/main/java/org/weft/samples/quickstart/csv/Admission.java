@@ -65,9 +65,7 @@ public final class Admission {
       case DUPLICATE_PERSON -> CohortColumns.ID;
       case UNKNOWN_TEAM, DUPLICATE_TEAM -> CohortColumns.TEAM;
       case UNKNOWN_MANAGER, MANAGER_CYCLE -> CohortColumns.MANAGER;
-      case IMPOSSIBLE_HOURS -> CohortColumns.HOURS;
-      case DUPLICATE_SKILL -> CohortColumns.OFFERS;
-      default -> "";
+      default -> ""; // several columns take part; the words say which
     };
   }
 }

@@ -15,6 +15,7 @@ import org.weft.matching.UnmatchedPerson;
 /** People with an empty part, by part and cause, and what the rules did to those who have nobody to meet. */
 final class UnmatchedSection {
   private static final int SHOWN = 10;
+  private static final char NO_BREAK = '\u00a0';
 
   private UnmatchedSection() {}
 
@@ -52,7 +53,7 @@ final class UnmatchedSection {
         Phrases.person(cohort, person.person()),
         PairSection.capitalized(reason) + ".",
         person.rules().stream()
-            .map(rule -> rule.rule() + " " + rule.closed())
+            .map(rule -> rule.rule() + NO_BREAK + rule.closed())
             .collect(joining(" · ")),
         PairSection.capitalized(Phrases.named(cohort, person.nearestChange())) + ".");
   }
