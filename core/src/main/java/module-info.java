@@ -11,6 +11,7 @@ module org.weft.core {
   exports org.weft.core.agreement;
   exports org.weft.core.agreement.clause;
   exports org.weft.core.calendar;
+  exports org.weft.core.capacity;
   exports org.weft.core.cohort;
   exports org.weft.core.consent;
   exports org.weft.core.profile;

@@ -16,7 +16,9 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.weft.core.calendar.Cadence;
 import org.weft.core.calendar.WorkingHours;
-import org.weft.core.cohort.Capacity;
+import org.weft.core.capacity.Capacity;
+import org.weft.core.capacity.Peak;
+import org.weft.core.capacity.Workload;
 import org.weft.core.cohort.Cohort;
 import org.weft.core.cohort.CohortReview;
 import org.weft.core.cohort.Participant;
@@ -45,6 +47,16 @@ import org.weft.core.testing.CohortArbitraries;
 
 /** The examples of the package chapters and class comments, as they stand there. */
 class PackageExamplesTest {
+  @Test
+  void roomAndLoad() {
+    Capacity room = Capacity.of(2, 3);
+    assertThat(room.placesFor(MentoringFormat.standard(FormatKind.ONE_TO_ONE))).isEqualTo(1);
+
+    Workload load = Workload.of(80, Peak.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 15)));
+    assertThat(load.strainedUntil(LocalDate.of(2026, 3, 10), 14))
+        .contains(LocalDate.of(2026, 3, 29));
+  }
+
   @Test
   void skillChapter() {
     SkillNeed need = SkillNeed.of(Skill.of("Kotlin"), SkillLevel.NOVICE, SkillLevel.PROFICIENT);

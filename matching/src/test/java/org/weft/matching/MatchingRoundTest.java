@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.weft.core.cohort.Capacity;
+import org.weft.core.capacity.Capacity;
 import org.weft.core.cohort.Cohort;
 import org.weft.core.cohort.PairEnding;
 import org.weft.core.cohort.PairHistory;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.weft.core.calendar.TimeBlock;
 import org.weft.core.calendar.WorkingHours;
+import org.weft.core.capacity.Capacity;
+import org.weft.core.capacity.Workload;
 import org.weft.core.profile.CareerStage;
 import org.weft.core.profile.CommunicationPreferences;
 import org.weft.core.profile.Language;

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.weft.core.calendar.TimeBlock;
+import org.weft.core.capacity.Capacity;
 import org.weft.core.cohort.RosterFinding.Kind;
 import org.weft.core.skill.Skill;
 import org.weft.core.skill.SkillNeed;

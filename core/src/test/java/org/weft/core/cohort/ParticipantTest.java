@@ -21,6 +21,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
 import org.weft.core.calendar.WorkingHours;
+import org.weft.core.capacity.Capacity;
+import org.weft.core.capacity.Workload;
 import org.weft.core.profile.CareerStage;
 import org.weft.core.profile.CommunicationPreferences;
 import org.weft.core.profile.Seniority;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import net.jqwik.api.Example;
 import org.weft.core.calendar.TimeBlock;
 import org.weft.core.calendar.WorkingHours;
+import org.weft.core.capacity.Capacity;
 import org.weft.core.cohort.RosterFinding.Kind;
 import org.weft.core.consent.Disclosures;
 import org.weft.core.program.FormatKind;

@@ -15,7 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.weft.core.calendar.WorkingHours;
-import org.weft.core.cohort.Capacity;
+import org.weft.core.capacity.Capacity;
 import org.weft.core.cohort.Cohort;
 import org.weft.core.cohort.CohortReview;
 import org.weft.core.cohort.ConfidentialProfile;

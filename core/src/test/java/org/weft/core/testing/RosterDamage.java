@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.weft.core.calendar.TimeBlock;
 import org.weft.core.calendar.WorkingHours;
-import org.weft.core.cohort.Capacity;
+import org.weft.core.capacity.Capacity;
 import org.weft.core.cohort.ConfidentialProfile;
 import org.weft.core.cohort.Outsider;
 import org.weft.core.cohort.Participant;

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.weft.core.cohort.Capacity;
+import org.weft.core.capacity.Capacity;
 import org.weft.core.cohort.Participant;
 import org.weft.matching.eligibility.Ineligibility.Concerns;
 

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.weft.core.calendar.WorkingHours;
-import org.weft.core.cohort.Capacity;
+import org.weft.core.capacity.Capacity;
 import org.weft.core.cohort.Cohort;
 import org.weft.core.cohort.PairHistory;
 import org.weft.core.cohort.Participant;

@@ -10,7 +10,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.weft.core.agreement.Agreement;
-import org.weft.core.cohort.Capacity;
+import org.weft.core.capacity.Capacity;
 import org.weft.core.cohort.PairHistory;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.Roster;

@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.weft.core.calendar.TimeBlock;
 import org.weft.core.calendar.WorkingHours;
-import org.weft.core.cohort.Capacity;
+import org.weft.core.capacity.Capacity;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.cohort.TeamId;

@@ -16,7 +16,7 @@ import org.weft.core.calendar.Attendee;
 import org.weft.core.calendar.MeetingPlan;
 import org.weft.core.calendar.MeetingSeries;
 import org.weft.core.calendar.WorkingHours;
-import org.weft.core.cohort.Capacity;
+import org.weft.core.capacity.Capacity;
 import org.weft.core.cohort.Cohort;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.ParticipantId;

@@ -4,10 +4,10 @@ import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.weft.core.capacity.Peak;
 import org.weft.core.cohort.PairEnding;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.cohort.PastPair;
-import org.weft.core.cohort.Peak;
 import org.weft.core.profile.WorkingStyle;
 import org.weft.core.program.FormatKind;
 

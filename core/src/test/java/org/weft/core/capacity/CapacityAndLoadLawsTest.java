@@ -1,4 +1,4 @@
-package org.weft.core.cohort;
+package org.weft.core.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package org.weft.core.cohort;
+package org.weft.core.capacity;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;

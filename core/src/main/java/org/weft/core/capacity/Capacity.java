@@ -1,4 +1,4 @@
-package org.weft.core.cohort;
+package org.weft.core.capacity;
 
 import org.weft.core.program.MentoringFormat;
 import org.weft.core.style.Components;

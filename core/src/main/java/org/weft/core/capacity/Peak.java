@@ -1,4 +1,4 @@
-package org.weft.core.cohort;
+package org.weft.core.capacity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
