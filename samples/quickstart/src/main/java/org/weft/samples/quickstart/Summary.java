@@ -15,6 +15,8 @@ import org.weft.samples.quickstart.report.RoundResult;
 
 /** What the console shows. */
 final class Summary {
+  private static final int GAPS_SHOWN = 5;
+
   private Summary() {}
 
   static void print(
@@ -41,8 +43,8 @@ final class Summary {
             : "holds. " + matching.certificate().claim());
     causes(matching).forEach(cause -> line(out, "unmatched", cause));
     if (!leftOut.isEmpty()) {
-      line(out, "left out", leftOut.size() + " answers were missing:");
-      leftOut.forEach(gap -> out.println("             " + gap));
+      line(out, "left out", leftOut.size() + " answers were missing, all listed in the report:");
+      leftOut.stream().limit(GAPS_SHOWN).forEach(gap -> out.println("             " + gap));
     }
     if (!notes.isEmpty()) {
       line(out, "notes", notes.size() + " things worth a look, listed in the report");
