@@ -1,5 +1,6 @@
 package org.weft.matching.scoring;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import org.weft.core.profile.Language;
@@ -34,6 +35,8 @@ record SharedLanguage(String name) implements Criterion {
       return "languages were not asked for";
     }
     ImmutableSortedSet<Language> shared = shared(pair);
-    return shared.isEmpty() ? "share no language" : "both speak " + shared;
+    return shared.isEmpty()
+        ? "share no language"
+        : "both speak " + Joiner.on(", ").join(shared);
   }
 }
