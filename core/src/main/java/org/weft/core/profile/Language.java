@@ -46,6 +46,15 @@ public record Language(String tag) implements Comparable<Language> {
     return base(tag).equals(base(other.tag));
   }
 
+  /**
+   * Names the language in English, for texts; the wording may differ between Java versions for rare tags.
+   *
+   * @return a name such as {@code Portuguese (Brazil)}, or the tag where Java knows no name
+   */
+  public String inEnglish() {
+    return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+  }
+
   private static String base(String tag) {
     int end = tag.indexOf('-');
     return end < 0 ? tag : tag.substring(0, end);

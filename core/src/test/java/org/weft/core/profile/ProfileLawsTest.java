@@ -122,4 +122,10 @@ class ProfileLawsTest {
     assertThat(one.stepsTo(other)).isEqualTo(other.ordinal() - one.ordinal());
     assertThat(one.rank()).isEqualTo(one.ordinal() + 1);
   }
+
+  @Example
+  void languagesHaveNamesInEnglishAndTheirTagWhereJavaKnowsNone() {
+    assertThat(Language.of("pt-BR").inEnglish()).isEqualTo("Portuguese (Brazil)");
+    assertThat(Language.of("qaa").inEnglish()).isEqualTo("qaa");
+  }
 }

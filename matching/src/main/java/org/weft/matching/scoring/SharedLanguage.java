@@ -1,6 +1,7 @@
 package org.weft.matching.scoring;
 
-import com.google.common.base.Joiner;
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import org.weft.core.profile.Language;
@@ -37,6 +38,6 @@ record SharedLanguage(String name) implements Criterion {
     ImmutableSortedSet<Language> shared = shared(pair);
     return shared.isEmpty()
         ? "share no language"
-        : "both speak " + Joiner.on(", ").join(shared);
+        : "both speak " + shared.stream().map(Language::inEnglish).collect(joining(", "));
   }
 }

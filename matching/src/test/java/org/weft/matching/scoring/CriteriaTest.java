@@ -201,7 +201,7 @@ class CriteriaTest {
     Criterion language = Criteria.language();
     PossiblePair shared = pair(speaking(ANA, "pt-BR", "en"), speaking(MO, "pt-PT", "en"));
     assertThat(language.score(shared)).isEqualTo(1);
-    assertThat(language.sentence(shared)).isEqualTo("both speak en, pt-BR");
+    assertThat(language.sentence(shared)).isEqualTo("both speak English, Portuguese (Brazil)");
     PossiblePair apart = pair(speaking(ANA, "de"), speaking(MO, "en"));
     assertThat(language.score(apart)).isZero();
     assertThat(language.sentence(apart)).isEqualTo("share no language");

@@ -113,7 +113,7 @@ class ScoringTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("weight of language")
         .hasMessageContaining("but was " + bad);
-    assertThatThrownBy(() -> new CriterionScore("language", bad, 0.5, "both speak en"))
+    assertThatThrownBy(() -> new CriterionScore("language", bad, 0.5, "both speak English"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("weight of language");
   }
@@ -211,7 +211,7 @@ class ScoringTest {
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, -0.001, 1.001})
   void aStoredScoreOutsideItsRangeIsRefused(double bad) {
-    assertThatThrownBy(() -> new CriterionScore("language", 1, bad, "both speak en"))
+    assertThatThrownBy(() -> new CriterionScore("language", 1, bad, "both speak English"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("score of language must lie in 0 to 1 but was " + bad);
   }

@@ -52,6 +52,6 @@ final class English {
 
   /** "Portuguese (Brazil)". */
   static String language(Language language) {
-    return Locale.forLanguageTag(language.tag()).getDisplayName(Locale.ENGLISH);
+    return language.inEnglish();
   }
 }
