@@ -43,7 +43,7 @@ public record Language(String tag) implements Comparable<Language> {
    * @return true for {@code pt} and {@code pt-BR}
    */
   public boolean sharesBaseWith(Language other) {
-    return base(tag).equals(base(other.tag));
+    return tag.equals(other.tag) || base(tag).equals(base(other.tag));
   }
 
   /**

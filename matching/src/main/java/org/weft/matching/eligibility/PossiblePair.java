@@ -1,9 +1,11 @@
 package org.weft.matching.eligibility;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.PastPair;
 import org.weft.core.consent.Consented;
+import org.weft.core.profile.Language;
 import org.weft.core.program.Cycle;
 import org.weft.core.program.Guardrails;
 import org.weft.core.skill.Skill;
@@ -16,9 +18,14 @@ import org.weft.core.skill.SkillLevel;
  * people disclosed for other purposes.
  */
 public final class PossiblePair {
+  private static final int NOT_COUNTED = -1;
+
   private final CandidatePool pool;
   private final CandidatePool.Prepared mentee;
   private final CandidatePool.Prepared mentor;
+
+  /** Counted when first asked; two threads may count twice and find the same. */
+  private int sharedMinutes = NOT_COUNTED;
 
   PossiblePair(CandidatePool pool, CandidatePool.Prepared mentee, CandidatePool.Prepared mentor) {
     this.pool = pool;
@@ -63,12 +70,49 @@ public final class PossiblePair {
   }
 
   /**
-   * Counts the working minutes that the two share in the first week of the cycle. Linear in their blocks.
+   * Counts the working minutes that the two share in the first week of the cycle. Linear in their blocks, once.
    *
    * @return minutes, 0 to 10080
    */
   public long sharedMinutesPerWeek() {
-    return mentee.week().overlapMinutes(mentor.week());
+    if (sharedMinutes == NOT_COUNTED) {
+      sharedMinutes = (int) mentee.week().overlapMinutes(mentor.week());
+    }
+    return sharedMinutes;
+  }
+
+  /**
+   * Tells whether the two have a language in common, region aside.
+   *
+   * @return true if {@link #sharedLanguages()} is not empty
+   */
+  public boolean shareLanguage() {
+    for (Language language : mentee().languages()) {
+      if (speaks(language)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Lists the languages of the mentee that the mentor speaks too, region aside.
+   *
+   * @return languages in the order of their tags
+   */
+  public ImmutableSortedSet<Language> sharedLanguages() {
+    return mentee().languages().stream()
+        .filter(this::speaks)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Language::compareTo));
+  }
+
+  private boolean speaks(Language language) {
+    for (Language other : mentor().languages()) {
+      if (language.sharesBaseWith(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -20,7 +20,7 @@ final class WishRules {
 
   static final EligibilityRule SHARED_LANGUAGE = new Rule(
       LANGUAGE,
-      pair -> shareLanguage(pair.mentee(), pair.mentor()),
+      WishRules::sharedOrUnasked,
       pair -> new Ineligibility(
           LANGUAGE,
           Concerns.PAIR,
@@ -88,11 +88,10 @@ final class WishRules {
     return pair.cycle().format().kind();
   }
 
-  private static boolean shareLanguage(Participant one, Participant other) {
-    return one.languages().isEmpty()
-        || other.languages().isEmpty()
-        || one.languages().stream()
-            .anyMatch(language -> other.languages().stream().anyMatch(language::sharesBaseWith));
+  private static boolean sharedOrUnasked(PossiblePair pair) {
+    return pair.mentee().languages().isEmpty()
+        || pair.mentor().languages().isEmpty()
+        || pair.shareLanguage();
   }
 
   private static boolean missing(PossiblePair pair, SkillNeed need) {

@@ -2,7 +2,6 @@ package org.weft.matching.scoring;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import org.weft.core.profile.Language;
 import org.weft.matching.eligibility.PossiblePair;
@@ -16,18 +15,11 @@ record SharedLanguage(String name) implements Criterion {
     if (unasked(pair)) {
       return Unknown.SCORE;
     }
-    return shared(pair).isEmpty() ? 0 : 1;
+    return pair.shareLanguage() ? 1 : 0;
   }
 
   private static boolean unasked(PossiblePair pair) {
     return pair.mentee().languages().isEmpty() || pair.mentor().languages().isEmpty();
-  }
-
-  private static ImmutableSortedSet<Language> shared(PossiblePair pair) {
-    ImmutableSet<Language> mentors = pair.mentor().languages();
-    return pair.mentee().languages().stream()
-        .filter(language -> mentors.stream().anyMatch(language::sharesBaseWith))
-        .collect(ImmutableSortedSet.toImmutableSortedSet(Language::compareTo));
   }
 
   @Override
@@ -35,7 +27,7 @@ record SharedLanguage(String name) implements Criterion {
     if (unasked(pair)) {
       return "languages were not asked for";
     }
-    ImmutableSortedSet<Language> shared = shared(pair);
+    ImmutableSortedSet<Language> shared = pair.sharedLanguages();
     return shared.isEmpty()
         ? "share no language"
         : "both speak " + shared.stream().map(Language::inEnglish).collect(joining(", "));

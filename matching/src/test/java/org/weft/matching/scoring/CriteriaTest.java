@@ -95,6 +95,17 @@ class CriteriaTest {
         .isEqualTo("covers none of the 2 skills asked for");
   }
 
+  @Property(tries = 150)
+  void languagesAreSharedFromBothSidesOrFromNone(@ForAll("settings") Setting setting) {
+    for (PossiblePair pair : setting.pairs()) {
+      boolean anyBase = pair.mentee().languages().stream()
+          .anyMatch(one -> pair.mentor().languages().stream().anyMatch(one::sharesBaseWith));
+      assertThat(pair.shareLanguage()).isEqualTo(anyBase);
+      assertThat(pair.sharedLanguages().isEmpty()).isEqualTo(!anyBase);
+      assertThat(pair.mentee().languages()).containsAll(pair.sharedLanguages());
+    }
+  }
+
   @Property(tries = 200)
   void teachingMoreNeverCoversLess(
       @ForAll SkillLevel one, @ForAll SkillLevel other, @ForAll SkillNeed need) {
