@@ -27,10 +27,16 @@ import org.weft.matching.scoring.Scoring;
 /**
  * One cohort, one charter, one cycle: everything that is needed to match people and to say why.
  *
- * <p>Starts with the charter's rules and {@link Scoring#standard()}. The problem is computed once, when it is first needed:
+ * <p>Starts with the charter's rules and {@link Scoring#standardFor}. The problem is computed once, when it is first needed:
  * every mentee is held against every mentor, O(mentees · mentors), and only those who may meet are kept.
  *
- * <p>A mentee gets at most one mentor a round, however many they have room for.
+ * <p>A mentee gets at most one mentor a round, however many they have room for. People are matched one mentor to each
+ * mentee, whatever the group size of the format. Two people who each mentor and learn may get each other twice, once in
+ * each part; where that is unwanted, forbid one of the two
+ * pairs with a rule of your own.
+ *
+ * <p>Pairs that still run are not known here: take their room off {@code asMentor} and {@code asMentee}, and put them into
+ * the history with their planned end, so that nobody has too many and nobody meets the same person twice at a time.
  *
  * <p>Immutable and safe to share between threads, as long as the host's own rules and criteria are pure functions.
  */
@@ -58,7 +64,7 @@ public final class MatchingRound {
   }
 
   /**
-   * Prepares a round with the charter's rules and the standard scoring.
+   * Prepares a round with the charter's rules and the standard scoring for the cycle's format.
    *
    * @param cohort the people
    * @param charter the program
@@ -73,7 +79,7 @@ public final class MatchingRound {
         charter.name(),
         cycle.format().kind(),
         cycle.name());
-    Scoring standard = Scoring.standard();
+    Scoring standard = Scoring.standardFor(cycle.format().shape());
     return new MatchingRound(
         CandidatePool.of(cohort, charter, cycle),
         Eligibility.of(charter),

@@ -10,6 +10,9 @@ import org.weft.core.style.Components;
  *
  * <p>A person who wanted to learn and to mentor appears once for each part that stayed empty.
  *
+ * <p>{@code reason}, {@code rules} and {@code nearestChange} are for coordinators: they name other people, how much those
+ * carry and when they rest, and that somebody may have asked not to meet. Show the person {@link #forThemselves()}.
+ *
  * @param person the person
  * @param part the part that stayed empty
  * @param cause why, in a word
@@ -53,6 +56,34 @@ public record UnmatchedPerson(
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Says why in words that may be shown to the person. They follow from part and cause alone, so they tell nothing about
+   * anybody else.
+   *
+   * @return a sentence that addresses the person
+   */
+  public String forThemselves() {
+    return switch (cause) {
+      case NO_ELIGIBLE_PARTNER ->
+        "This time we found nobody for you who fits the rules of the program; your coordinator can tell you what may help.";
+      case PLACES_TAKEN ->
+        "There are mentors who fit you, and this time all their places went to others.";
+      case NOT_CHOSEN ->
+        "There are people who fit you, and this round brought you together with none of them.";
+      case NOBODY_WAITING ->
+        "Everybody you could mentor has a mentor this time; your place stays open.";
+      case NO_PLACE -> "The format of this cycle takes more time than you set aside.";
+      case TAKES_NO_PART ->
+        "You take no part this time; tell your coordinator if that should change.";
+    };
+  }
+
+  /** Leaves out what is for coordinators only. */
+  @Override
+  public String toString() {
+    return "UnmatchedPerson[" + person + ", " + part + ", " + cause + "]";
   }
 
   /** Builds an {@link UnmatchedPerson}. */

@@ -97,21 +97,39 @@ final class UnmatchedReasons {
     ImmutableList<Integer> open = candidates.stream()
         .filter(candidate -> hasRoom(problem.mentorOf(candidate)))
         .collect(ImmutableList.toImmutableList());
-    int best = (open.isEmpty() ? candidates : open)
-        .stream().max(Comparator.comparingLong(problem::points)).orElseThrow();
-    ParticipantId mentor = problem.mentors().get(problem.mentorOf(best));
-    return !open.isEmpty()
-        ? reason(person, Part.MENTEE, Cause.NOT_CHOSEN)
-            .reason("could meet " + people(candidates.size(), "mentor")
-                + ", and the strategy chose otherwise")
-            .nearestChange(byHand(mentor, problem.points(best)))
-            .build()
-        : reason(person, Part.MENTEE, Cause.PLACES_TAKEN)
-            .reason("could meet " + people(candidates.size(), "mentor")
-                + ", and all their places are taken")
-            .nearestChange("one more place with " + mentor + " (fit " + fit(problem.points(best))
-                + "); somebody else may be in line for it")
-            .build();
+    String could = "could meet " + people(candidates.size(), "mentor");
+    if (open.isEmpty()) {
+      return reason(person, Part.MENTEE, Cause.PLACES_TAKEN)
+          .reason(could + ", and all their places are taken")
+          .nearestChange(oneMorePlace(candidates))
+          .build();
+    }
+    int best = best(open);
+    return reason(person, Part.MENTEE, Cause.NOT_CHOSEN)
+        .reason(could + ", and the strategy chose otherwise")
+        .nearestChange(byHand(mentorOf(best), problem.points(best)))
+        .build();
+  }
+
+  /** Asks nobody for more than the guardrail allows; where it stops everybody, only another mentor helps. */
+  private String oneMorePlace(ImmutableList<Integer> candidates) {
+    int most = pool.charter().guardrails().mostPairsPerMentor();
+    ImmutableList<Integer> below = candidates.stream()
+        .filter(candidate -> problem.places(problem.mentorOf(candidate)) < most)
+        .collect(ImmutableList.toImmutableList());
+    int best = best(below.isEmpty() ? candidates : below);
+    String named = mentorOf(best) + " (fit " + fit(problem.points(best)) + ")";
+    return below.isEmpty()
+        ? "another mentor such as " + named + ", who has as many as the charter allows"
+        : "one more place with " + named + "; somebody else may be in line for it";
+  }
+
+  private int best(ImmutableList<Integer> candidates) {
+    return candidates.stream().max(Comparator.comparingLong(problem::points)).orElseThrow();
+  }
+
+  private ParticipantId mentorOf(int candidate) {
+    return problem.mentors().get(problem.mentorOf(candidate));
   }
 
   private static String byHand(ParticipantId partner, long points) {

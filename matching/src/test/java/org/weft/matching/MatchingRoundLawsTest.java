@@ -17,8 +17,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.weft.core.capacity.Capacity;
+import org.weft.core.cohort.Cohort;
+import org.weft.core.cohort.CohortReview;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.core.cohort.Roster;
 import org.weft.core.program.SelectionRule;
 import org.weft.matching.UnmatchedPerson.Cause;
 import org.weft.matching.UnmatchedPerson.Part;
@@ -41,6 +45,8 @@ import org.weft.matching.testing.RoundArbitraries.Setting;
 /** What a round promises about any people under any program. */
 class MatchingRoundLawsTest {
   private static final Pattern NAMED = Pattern.compile("they could meet (\\S+) \\(fit");
+
+  private static final Pattern ONE_MORE = Pattern.compile("^one more place with (\\S+) \\(fit");
 
   @Provide
   Arbitrary<Setting> settings() {
@@ -208,6 +214,49 @@ class MatchingRoundLawsTest {
         assertThat(Listings.candidates(round.withEligibility(changed).problem()))
             .contains(door);
       }
+    }
+  }
+
+  @Property(tries = 300)
+  void onePlaceMoreMatchesOnePersonMore(@ForAll("settings") Setting any) {
+    Setting setting = any.withRules(ImmutableSet.of(SelectionRule.WITHIN_CAPACITY));
+    MatchingStrategy most = MatchingStrategies.mostPeopleThenBestTotal();
+    Matching matching = setting.round().match(most, TieBreak.byId());
+    int minutes = setting.cycle().format().minutesPerFourWeeks();
+    for (UnmatchedPerson person : matching.unmatched()) {
+      Matcher named = ONE_MORE.matcher(person.nearestChange());
+      if (named.find()) {
+        Participant mentor = setting.cohort().participant(ParticipantId.of(named.group(1)));
+        int places = setting.pool().places(mentor) + 1;
+        assertThat(places).isLessThanOrEqualTo(setting.charter().guardrails().mostPairsPerMentor());
+        Capacity more = Capacity.of(
+            Math.max(places, mentor.asMentor().pairs()),
+            Math.max((places * minutes + 59) / 60, mentor.asMentor().hoursPerMonth()));
+        Roster roster = setting.cohort().roster();
+        Roster changed = roster.withParticipants(roster.participants().stream()
+            .map(each -> each.equals(mentor) ? mentor.withAsMentor(more) : each)
+            .toList());
+        // Some promise more hours than they work with one place more; no roster may hold them.
+        if (Cohort.review(changed) instanceof CohortReview.Accepted) {
+          assertThat(setting.with(changed).round().match(most, TieBreak.byId()).pairs())
+              .hasSize(matching.pairs().size() + 1);
+        }
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  void whatThePersonReadsFollowsFromPartAndCauseAlone(@ForAll("settings") Setting setting) {
+    for (UnmatchedPerson person :
+        setting.round().match(MatchingStrategies.bestTotal(), TieBreak.byId()).unmatched()) {
+      UnmatchedPerson other = UnmatchedPerson.builder()
+          .person(ParticipantId.of("somebody-else"))
+          .part(person.part())
+          .cause(person.cause())
+          .reason("another reason")
+          .nearestChange("another change")
+          .build();
+      assertThat(person.forThemselves()).isEqualTo(other.forThemselves()).endsWith(".");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.weft.core.capacity.Capacity;
+import org.weft.core.capacity.Workload;
 import org.weft.core.cohort.Cohort;
 import org.weft.core.cohort.PairEnding;
 import org.weft.core.cohort.PairHistory;
@@ -82,6 +83,34 @@ class MatchingRoundTest {
     assertThat(matching.mentorOf(BEN.id())).isEmpty();
     assertThat(matching.menteesOf(MO.id())).containsExactly(pair);
     assertThat(matching.totalScore()).isCloseTo(pair.card().total(), within(1e-12));
+  }
+
+  @Test
+  void nobodyIsAskedForMoreThanTheCharterAllows() {
+    Participant full = MO.withAsMentor(Capacity.pairs(9));
+    Participant modest = NIA.withSeniority(Seniority.JUNIOR); // fits less, and could still grow
+    Participant cleo = Office.mentee("cleo");
+    Participant dan = Office.mentee("dan");
+    assertThat(Office.round(ANA, BEN, cleo, full).match(MOST, TieBreak.byId()).unmatched())
+        .extracting(UnmatchedPerson::nearestChange)
+        .containsExactly(
+            "another mentor such as mo (fit 0.58), who has as many as the charter allows");
+    assertThat(Office.round(ANA, BEN, cleo, dan, full, modest)
+            .match(MOST, TieBreak.byId())
+            .unmatched())
+        .extracting(UnmatchedPerson::nearestChange)
+        .containsExactly("one more place with nia (fit 0.56); somebody else may be in line for it");
+  }
+
+  @Test
+  void whatThePersonReadsNamesNobodyAndNoRule() {
+    MatchingRound round = Office.round(ANA, MO.withWorkload(Workload.of(140)));
+    UnmatchedPerson ana = round.match(MOST, TieBreak.byId()).unmatched().get(0);
+    assertThat(ana.nearestChange()).contains("take 40% off mo");
+    assertThat(ana.forThemselves())
+        .isEqualTo("This time we found nobody for you who fits the rules of the program; "
+            + "your coordinator can tell you what may help.");
+    assertThat(ana).hasToString("UnmatchedPerson[ana, MENTEE, NO_ELIGIBLE_PARTNER]");
   }
 
   @Test
@@ -178,8 +207,8 @@ class MatchingRoundTest {
         .extracting(UnmatchedPerson::cause)
         .containsExactly(Cause.NO_ELIGIBLE_PARTNER, Cause.NO_PLACE);
     assertThat(unmatched.get(0).nearestChange())
-        .isEqualTo(
-            "a lighter format, or more protected time for mo; then they could meet mo (fit 0.58)");
+        .isEqualTo("room for a pair in 2 hours a month with mo, or a lighter format; "
+            + "then they could meet mo (fit 0.58)");
     assertThat(unmatched.get(1).reason())
         .isEqualTo("has no place: 1 pairs in 1 hours a month, and one pair takes 120 minutes");
     MatchingRound lenient =

@@ -14,8 +14,8 @@
  * load.strainedUntil(LocalDate.of(2026, 3, 10), 14); // 2026-03-29
  * }</pre>
  *
- * <p>A capacity is a person's own word; nothing raises it. The organization's limits are {@code core.program.Guardrails},
- * and matching takes whichever is smaller. Not here: when people work ({@code core.calendar}).
+ * <p>A capacity is a person's own word. The organization's limits are {@code core.program.Guardrails}. Matching takes
+ * whichever is smaller, unless the charter leaves out the rule WITHIN_CAPACITY, which its review reports. Not here: when people work ({@code core.calendar}).
  */
 @NullMarked
 @DomainStyle

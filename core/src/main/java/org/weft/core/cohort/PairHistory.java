@@ -8,7 +8,8 @@ import org.weft.core.style.Components;
 /**
  * Who met whom, when, in which format, and how it ended.
  *
- * <p>Questions here look through the list. {@link Cohort#lastPairing} answers the same from an index.
+ * <p>Questions here look through the list. {@link Cohort#lastPairing} answers the same from an index. {@link #toString()}
+ * shows how many pairs there are, and none of them.
  *
  * @param pairs every pair that ended, in any order
  */
@@ -82,5 +83,10 @@ public record PairHistory(ImmutableList<PastPair> pairs) {
    */
   public Optional<PastPair> lastBetween(ParticipantId one, ParticipantId other) {
     return pairs.stream().filter(pair -> pair.joins(one, other)).max(LATER);
+  }
+
+  @Override
+  public String toString() {
+    return "PairHistory[" + pairs.size() + " pairs]";
   }
 }

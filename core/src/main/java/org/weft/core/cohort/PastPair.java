@@ -10,6 +10,8 @@ import org.weft.core.style.Components;
 /**
  * Two people who met, when, in which format, and how it ended.
  *
+ * <p>How it ended is between the two and the program: {@link #toString()} never shows it.
+ *
  * @param mentor who mentored; among equals, either of the two
  * @param mentee who was mentored
  * @param format the format
@@ -71,6 +73,12 @@ public record PastPair(
   public boolean joins(ParticipantId one, ParticipantId other) {
     return (mentor.equals(one) && mentee.equals(other))
         || (mentor.equals(other) && mentee.equals(one));
+  }
+
+  @Override
+  public String toString() {
+    return "PastPair[" + mentee + " with " + mentor + ", " + format + ", " + start + " to " + end
+        + "]";
   }
 
   /** Builds a {@link PastPair}. */

@@ -73,7 +73,13 @@ final class CharterReview {
     unusedLimit(
         SelectionRule.SHARED_HOURS, "leastSharedMinutesPerWeek", rails.leastSharedMinutesPerWeek());
     unusedLimit(SelectionRule.NO_RECENT_REPEAT, "noRepeatMonths", rails.noRepeatMonths());
-    unusedLimit(SelectionRule.COOLING_OFF, "coolingOffDays", rails.coolingOffDays());
+    if (!charter.selectionRules().contains(SelectionRule.COOLING_OFF)) {
+      report(
+          "selectionRules",
+          "COOLING_OFF is missing, so people in a peak of work, and mentors above "
+              + rails.highestLoadPercent() + "% of a full load, could be paired",
+          "add it; with coolingOffDays of 0 it still waits for the end of a peak");
+    }
   }
 
   private void unusedLimit(SelectionRule rule, String limit, int value) {

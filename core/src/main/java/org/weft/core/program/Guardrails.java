@@ -6,6 +6,9 @@ import org.weft.core.style.Components;
 /**
  * The limits that keep mentoring light: nobody's own wish and no objective overrides them.
  *
+ * <p>A charter's selection rules put them to work; {@link Charter#review()} says which limit no rule watches. The days of
+ * rest and the highest load are watched by {@link SelectionRule#COOLING_OFF}.
+ *
  * @param mostPairsPerMentor most active pairs of one mentor, 1 to 50
  * @param mostPairsPerMentee most active pairs of one mentee, 1 to 50
  * @param coolingOffDays days after a peak of work during which nobody is newly paired, 0 to 365

@@ -5,6 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 /**
  * What a program promises about figures.
  *
+ * <p>Raise it before a wave opens, never for answers that were shown already: two figures of the same answers under two
+ * promises can give the exact count away.
+ *
  * @param smallestGroup fewest answers before anything is said about a group; 5 or more
  */
 public record PrivacyRules(int smallestGroup) {

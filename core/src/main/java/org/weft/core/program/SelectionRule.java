@@ -12,12 +12,12 @@ public enum SelectionRule {
   SHARED_LANGUAGE,
   /** They have not been paired lately. */
   NO_RECENT_REPEAT,
-  /** The mentor has a place and the hours for it. */
+  /** The mentor has a place and the mentee has room, both in pairs and in hours. */
   WITHIN_CAPACITY,
-  /** Neither is in a peak of work or just out of one. */
+  /** Neither is in a peak of work or just out of one, and the mentor's load is not above the limit. */
   COOLING_OFF,
   /** Both want the cycle's format. */
   FORMAT_WANTED,
-  /** The mentor offers every skill that the mentee cannot do without. */
+  /** The mentor can teach something of every skill that the mentee cannot do without. */
   COVERS_MUSTS
 }

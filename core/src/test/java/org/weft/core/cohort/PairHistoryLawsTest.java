@@ -42,6 +42,14 @@ class PairHistoryLawsTest {
   }
 
   @Property
+  void howAPairEndedNeverShowsInText(@ForAll PairHistory history, @ForAll PairEnding ending) {
+    assertThat(history).hasToString("PairHistory[" + history.pairs().size() + " pairs]");
+    for (PastPair pair : history.pairs()) {
+      assertThat(pair.withEnding(ending)).hasToString(pair.toString());
+    }
+  }
+
+  @Property
   void theLastPairEndedNoEarlierThanAnyOther(
       @ForAll PairHistory history,
       @ForAll("people") ParticipantId one,

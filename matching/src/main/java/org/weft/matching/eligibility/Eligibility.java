@@ -83,13 +83,19 @@ public final class Eligibility {
   }
 
   /**
-   * Leaves a rule out.
+   * Leaves a rule out. Rules that never give way stay: what keeps people apart who asked for it cannot be tried without.
    *
    * @param name the name of the rule
    * @return the other rules
-   * @throws IllegalArgumentException if no rule of that name is in force
+   * @throws IllegalArgumentException if no rule of that name is in force, or the rule never {@linkplain
+   *     EligibilityRule#mayGiveWay() gives way}
    */
   public Eligibility without(String name) {
+    checkArgument(
+        rules.stream().noneMatch(rule -> rule.name().equals(name) && !rule.mayGiveWay()),
+        "the rule '%s' never gives way; leave out another of %s",
+        name,
+        names());
     ImmutableList<EligibilityRule> others = rules.stream()
         .filter(rule -> !rule.name().equals(name))
         .collect(ImmutableList.toImmutableList());

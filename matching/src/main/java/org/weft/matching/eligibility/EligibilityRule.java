@@ -16,7 +16,9 @@ public interface EligibilityRule {
   String name();
 
   /**
-   * States the objection, if there is one.
+   * States the objection, if there is one. A coordinator reads it: consent to be matched by a sensitive attribute is no
+   * consent to have it written down, so words and details never repeat what {@link PossiblePair#aboutMentee()} and {@link
+   * PossiblePair#aboutMentor()} say.
    *
    * @param pair the two people
    * @return why they may not be paired and what would change it, or nothing
@@ -36,7 +38,8 @@ public interface EligibilityRule {
 
   /**
    * Tells whether a coordinator may think about lifting the rule for a pair. Rules that protect somebody's wish to stay
-   * apart answer false; a pair that such a rule closes is never proposed as the nearest change.
+   * apart answer false; a pair that such a rule closes is never proposed as the nearest change, and {@link
+   * Eligibility#without} does not take the rule away.
    *
    * @return true unless the rule says otherwise
    */

@@ -8,6 +8,9 @@ import org.weft.core.style.Components;
  *
  * <p>Hosts translate by {@code rule} and {@code details}; {@code reason} and {@code wayOut} are the English rendering.
  *
+ * <p>All of it is for coordinators. It names both people, how much they carry, when they rest, what they talk in, and that
+ * one of them asked not to meet again; neither of the two should read this about the other.
+ *
  * @param rule name of the rule that objects
  * @param concerns whose situation it is
  * @param reason why, with the values

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.weft.core.capacity.Capacity;
 import org.weft.core.cohort.Participant;
@@ -14,6 +15,7 @@ import org.weft.matching.eligibility.Ineligibility.Concerns;
 final class TimeRules {
   private static final String CAPACITY = "within capacity";
   private static final String COOLING = "cooling off";
+  private static final int MINUTES_AN_HOUR = 60;
 
   static final EligibilityRule WITHIN_CAPACITY =
       new Rule(CAPACITY, TimeRules::hasPlace, TimeRules::noPlace);
@@ -33,8 +35,7 @@ final class TimeRules {
           name,
           Concerns.PAIR,
           "they share " + shared + " working minutes a week and " + least + " are needed",
-          "move the working hours of one by " + (least - shared)
-              + " minutes a week, or write to each other instead",
+          "find " + (least - shared) + " more minutes a week in which both work",
           ImmutableMap.of("shared", Long.toString(shared), "needed", Integer.toString(least)));
     });
   }
@@ -50,30 +51,38 @@ final class TimeRules {
 
   /** Names everybody who is short of room, the mentor first. */
   private static Ineligibility noPlace(PossiblePair pair) {
-    boolean mentorFits = fits(pair, pair.mentor().asMentor());
-    boolean menteeFits = fits(pair, pair.mentee().asMentee());
-    Participant first = mentorFits ? pair.mentee() : pair.mentor();
-    Capacity room = mentorFits ? first.asMentee() : first.asMentor();
-    boolean both = !mentorFits && !menteeFits;
-    int needed = pair.cycle().format().minutesPerFourWeeks();
+    ImmutableList<Room> tight = Stream.of(
+            new Room(pair.mentor(), pair.mentor().asMentor()),
+            new Room(pair.mentee(), pair.mentee().asMentee()))
+        .filter(room -> !fits(pair, room.capacity()))
+        .collect(ImmutableList.toImmutableList());
+    int minutes = pair.cycle().format().minutesPerFourWeeks();
+    int hours = (minutes + MINUTES_AN_HOUR - 1) / MINUTES_AN_HOUR;
     return new Ineligibility(
         CAPACITY,
-        both ? Concerns.PAIR : mentorFits ? Concerns.MENTEE : Concerns.MENTOR,
-        hasRoom(first, room)
-            + (both ? ", " + hasRoom(pair.mentee(), pair.mentee().asMentee()) : "")
-            + ", and one pair takes " + needed + " minutes",
-        "a lighter format, or more protected time for " + first.id()
-            + (both ? " and " + pair.mentee().id() : ""),
+        tight.size() > 1
+            ? Concerns.PAIR
+            : tight.get(0).person().equals(pair.mentor()) ? Concerns.MENTOR : Concerns.MENTEE,
+        each(tight, Room::words, ", ") + ", and one pair takes " + minutes + " minutes",
+        "room for a pair in " + hours + " hours a month with "
+            + each(tight, room -> room.person().id(), " and with ") + ", or a lighter format",
         ImmutableMap.of(
-            "person", first.id().value(),
-            "pairs", Integer.toString(room.pairs()),
-            "hours", Integer.toString(room.hoursPerMonth()),
-            "minutesNeeded", Integer.toString(needed)));
+            "person", each(tight, room -> room.person().id(), ", "),
+            "pairs", each(tight, room -> room.capacity().pairs(), ", "),
+            "hours", each(tight, room -> room.capacity().hoursPerMonth(), ", "),
+            "minutesNeeded", Integer.toString(minutes)));
   }
 
-  private static String hasRoom(Participant person, Capacity room) {
-    return person.id() + " has room for " + room.pairs() + " pairs in " + room.hoursPerMonth()
-        + " hours a month";
+  private static String each(ImmutableList<Room> rooms, Function<Room, Object> part, String join) {
+    return rooms.stream().map(part).map(Object::toString).collect(joining(join));
+  }
+
+  /** What one of the two has room for in the part they would take. */
+  private record Room(Participant person, Capacity capacity) {
+    String words() {
+      return person.id() + " has room for " + capacity.pairs() + " pairs in "
+          + capacity.hoursPerMonth() + " hours a month";
+    }
   }
 
   private static boolean overloaded(PossiblePair pair) {

@@ -24,7 +24,9 @@ public interface Criterion {
   double score(PossiblePair pair);
 
   /**
-   * Says the same in words.
+   * Says the same in words. A coordinator reads them, and perhaps the pair: consent to be matched by a sensitive attribute
+   * is no consent to have it written down, so they never repeat what {@link PossiblePair#aboutMentee()} and {@link
+   * PossiblePair#aboutMentor()} say.
    *
    * @param pair the two people
    * @return a sentence fragment with the facts behind the number, such as {@code share 15 hours a week}

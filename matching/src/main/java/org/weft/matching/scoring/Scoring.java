@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.weft.core.program.FormatShape;
 import org.weft.core.style.Components;
 import org.weft.matching.eligibility.PossiblePair;
 
@@ -18,14 +19,10 @@ public final class Scoring {
   /** Points for a perfect score; one point is a millionth. */
   public static final long POINTS = 1_000_000;
 
-  private static final Scoring STANDARD = builder()
-      .add(Criteria.skillCover(), 4)
-      .add(Criteria.goalFit(), 3)
-      .add(Criteria.hoursOverlap(600), 2)
-      .add(Criteria.seniorityGap(2), 1)
-      .add(Criteria.styleComplement(), 1)
-      .add(Criteria.language(), 1)
-      .build();
+  private static final int STEPS_AHEAD = 2;
+  private static final Scoring STANDARD = standard(STEPS_AHEAD);
+  private static final Scoring AMONG_EQUALS = standard(0);
+  private static final Scoring REVERSE = standard(-STEPS_AHEAD);
 
   private final ImmutableList<Weighted> criteria;
   private final double weights;
@@ -42,6 +39,32 @@ public final class Scoring {
    */
   public static Scoring standard() {
     return STANDARD;
+  }
+
+  /**
+   * Gives the usual scoring with the distance on the ladder that a format is made for: the mentor two steps ahead, two steps
+   * behind where the junior is the mentor, and none among equals.
+   *
+   * @param shape who sits with whom
+   * @return the usual scoring for this shape
+   */
+  public static Scoring standardFor(FormatShape shape) {
+    return switch (shape) {
+      case JUNIOR_AND_SENIOR -> REVERSE;
+      case MUTUAL_PAIR, PEERS, GROUP_OF_PEERS -> AMONG_EQUALS;
+      case MENTOR_AND_MENTEE, GROUP_WITH_MENTOR, OPEN_DOOR -> STANDARD;
+    };
+  }
+
+  private static Scoring standard(int wishedSteps) {
+    return builder()
+        .add(Criteria.skillCover(), 4)
+        .add(Criteria.goalFit(), 3)
+        .add(Criteria.hoursOverlap(600), 2)
+        .add(Criteria.seniorityGap(wishedSteps), 1)
+        .add(Criteria.styleComplement(), 1)
+        .add(Criteria.language(), 1)
+        .build();
   }
 
   /**

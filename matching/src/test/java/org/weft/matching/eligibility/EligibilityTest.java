@@ -181,6 +181,18 @@ class EligibilityTest {
     assertThat(one.rules()).hasSize(1);
   }
 
+  @Test
+  void whatKeepsPeopleApartIsNotLeftOut() {
+    Couple couple = Couple.of(ParticipantId.of("ana"), ParticipantId.of("mo"));
+    Eligibility firm =
+        Eligibility.of(Office.charter()).and(EligibilityRules.neverThese(ImmutableList.of(couple)));
+    for (String name : ImmutableList.of("nobody asked not to", "never these two")) {
+      assertThatThrownBy(() -> firm.without(name))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("the rule '" + name + "' never gives way");
+    }
+  }
+
   /** The example of the package documentation. */
   @Test
   void theExampleOfThePackageHolds() {

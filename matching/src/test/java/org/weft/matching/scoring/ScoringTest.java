@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weft.core.cohort.Participant;
+import org.weft.core.profile.Seniority;
+import org.weft.core.program.FormatShape;
 import org.weft.core.skill.Importance;
 import org.weft.core.skill.Skill;
 import org.weft.core.skill.SkillLevel;
@@ -158,6 +160,21 @@ class ScoringTest {
     assertThat(Scoring.standard().card(PAIR).parts())
         .extracting(CriterionScore::weight)
         .containsExactly(4.0, 3.0, 2.0, 1.0, 1.0, 1.0);
+  }
+
+  @Test
+  void theJuniorLeadsWhereTheFormatIsReverse() {
+    Participant junior = Office.mentor("jun").withSeniority(Seniority.JUNIOR);
+    Participant senior = Office.mentee("sen").withSeniority(Seniority.SENIOR);
+    PossiblePair reverse = Office.pair(senior, junior);
+    assertThat(Scoring.standardFor(FormatShape.JUNIOR_AND_SENIOR).points(reverse))
+        .isGreaterThan(Scoring.standardFor(FormatShape.PEERS).points(reverse))
+        .isGreaterThan(Scoring.standard().points(reverse));
+    for (FormatShape shape : FormatShape.values()) {
+      assertThat(Scoring.standardFor(shape).criteria())
+          .isEqualTo(Scoring.standard().criteria());
+    }
+    assertThat(Scoring.standardFor(FormatShape.MENTOR_AND_MENTEE)).isSameAs(Scoring.standard());
   }
 
   /** The example of {@link ScoreCard}. */

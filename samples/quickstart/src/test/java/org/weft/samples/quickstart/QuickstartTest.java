@@ -162,6 +162,18 @@ class QuickstartTest {
   }
 
   @Test
+  void numbersThatAreIdsStayApartFromNumbersThatCount() {
+    Run run = Run.on(
+        folder,
+        "id,name,team,zone,hours,mentor_pairs,mentor_hours,mentee_pairs\n"
+            + "1,Ana,red,Europe/Lisbon,MON-FRI 09:00-17:00,0,,1\n"
+            + "2,Mo,blue,Europe/Lisbon,MON-FRI 09:00-17:00,1,1,0\n");
+    assertThat(run.page())
+        .contains("Room for a pair in 2 hours a month with Mo (2), or a lighter format; "
+            + "then they could meet Mo (2) (fit");
+  }
+
+  @Test
   void timesAreShownOnRequestOnly() {
     assertThat(Run.in(folder, "--times").out()).containsPattern("matching +[0-9,]+ ms");
   }

@@ -1,13 +1,14 @@
 package org.weft.samples.quickstart.report;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.weft.core.cohort.Cohort;
 import org.weft.core.cohort.Participant;
@@ -22,6 +23,9 @@ public final class Phrases {
       DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
 
   private static final Splitter BLANK = Splitter.on(' ');
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+  private static final ImmutableSet<String> BEFORE_PEOPLE =
+      ImmutableSet.of("meet", "off", "with", "for", "as", "ask");
   private static final CharMatcher PUNCTUATION = CharMatcher.anyOf(",;.:");
 
   private Phrases() {}
@@ -85,18 +89,24 @@ public final class Phrases {
         person.name(), person.name().equals(id.value()) ? role : id + " · " + role);
   }
 
-  /** Puts names to the ids in a sentence of the library. */
+  /** Puts names to the ids in a sentence of the library. A number is an id only where the sentence speaks of somebody. */
   static String named(Cohort cohort, String sentence) {
-    return BLANK
-        .splitToStream(sentence)
-        .map(word -> {
-          String id = PUNCTUATION.trimTrailingFrom(word);
-          return cohort
-              .find(ParticipantId.of(id.isEmpty() ? "?" : id))
-              .map(person -> nameAndId(person) + word.substring(id.length()))
-              .orElse(word);
-        })
-        .collect(joining(" "));
+    List<String> words = new ArrayList<>();
+    String before = "";
+    for (String word : BLANK.split(sentence)) {
+      boolean number = !word.isEmpty() && DIGIT.matches(word.charAt(0));
+      words.add(!number || BEFORE_PEOPLE.contains(before) ? named(word, cohort) : word);
+      before = word;
+    }
+    return String.join(" ", words);
+  }
+
+  private static String named(String word, Cohort cohort) {
+    String id = PUNCTUATION.trimTrailingFrom(word);
+    return cohort
+        .find(ParticipantId.of(id.isEmpty() ? "?" : id))
+        .map(person -> nameAndId(person) + word.substring(id.length()))
+        .orElse(word);
   }
 
   private static String nameAndId(Participant person) {
