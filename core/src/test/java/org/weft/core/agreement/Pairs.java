@@ -5,11 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import org.weft.core.calendar.WorkingHours;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.ParticipantId;
@@ -34,7 +31,7 @@ import org.weft.core.skill.SkillLevel;
 import org.weft.core.skill.SkillNeed;
 import org.weft.core.skill.SkillOffer;
 
-/** Ana, who learns, Ben, who mentors, and arbitrary pairs like them. */
+/** Ana, who learns, Ben, who mentors, and the formats they may use. */
 final class Pairs {
   static final LocalDate START = LocalDate.of(2026, 1, 5);
 
@@ -102,45 +99,6 @@ final class Pairs {
       return signed.agreement();
     }
     throw new AssertionError("not signed: " + outcome);
-  }
-
-  static Arbitrary<Participant> people(String id) {
-    Arbitrary<Set<CommunicationMode>> modes =
-        Arbitraries.of(CommunicationMode.class).set();
-    Arbitrary<List<SkillNeed>> needs = Arbitraries.of("Java", "SQL", "Writing")
-        .set()
-        .map(names -> names.stream()
-            .map(name -> SkillNeed.of(Skill.of(name), SkillLevel.NOVICE, SkillLevel.EXPERT))
-            .toList());
-    Arbitrary<List<SkillOffer>> offers = Arbitraries.of("Java", "SQL", "Writing")
-        .set()
-        .map(names -> names.stream()
-            .map(name -> SkillOffer.of(Skill.of(name), SkillLevel.COMPETENT))
-            .toList());
-    return Combinators.combine(
-            names(),
-            modes,
-            Arbitraries.integers().between(1, 336),
-            needs,
-            offers,
-            names().list().ofMaxSize(3))
-        .as((name, ways, hours, wanted, offered, goals) -> person(id, name)
-            .communication(new CommunicationPreferences(ImmutableSet.copyOf(ways), hours))
-            .needs(wanted)
-            .offers(offered)
-            .goals(goals.stream()
-                .map(goal -> LearningGoal.of(goal, GoalTheme.CRAFT))
-                .toList())
-            .build());
-  }
-
-  /** Words people might write, with everything that means something to Markdown. */
-  static Arbitrary<String> names() {
-    return Arbitraries.strings()
-        .withChars("aZé \n\t#*_`[]()<>!|\\&~+-=.1:/")
-        .ofMinLength(1)
-        .ofMaxLength(20)
-        .filter(text -> !text.isBlank());
   }
 
   static Arbitrary<FormatKind> kindsForTwo() {

@@ -11,6 +11,12 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Shrinkable;
+import org.weft.core.agreement.SigningOutcome;
+import org.weft.core.agreement.clause.Clause;
+import org.weft.core.agreement.clause.ClauseTopic;
+import org.weft.core.calendar.MeetingTurn;
+import org.weft.core.calendar.MeetingTurn.WrittenExchange;
+import org.weft.core.calendar.MeetingTurn.WrittenExchange.Reason;
 import org.weft.core.cohort.Cohort;
 import org.weft.core.cohort.CohortReview;
 import org.weft.core.cohort.Participant;
@@ -60,6 +66,77 @@ class CoreArbitrariesTest {
 
   private static long teamsInUse(Cohort cohort) {
     return cohort.participants().stream().map(Participant::team).distinct().count();
+  }
+
+  @Example
+  void agreementsAreVaried() {
+    everyOneOfTheseComesUp(
+        AgreementArbitraries.agreements(),
+        agreement -> agreement.clauses().isEmpty(),
+        agreement -> agreement.clauses().size() == ClauseTopic.values().length,
+        agreement -> agreement.parties().size() == 2,
+        agreement -> agreement.parties().size() == 4,
+        agreement -> agreement.signatures().isEmpty(),
+        agreement -> agreement.awaited().isEmpty(),
+        agreement -> !agreement.awaited().isEmpty()
+            && agreement.awaited().size() < agreement.parties().size(),
+        agreement -> !agreement.signatures().isEmpty()
+            && agreement.awaited().size() == agreement.parties().size());
+  }
+
+  @Example
+  void clausesSpeakAboutEveryTopic() {
+    assertThat(samples(ClauseArbitraries.clauses()).stream().map(Clause::topic))
+        .contains(ClauseTopic.values());
+    assertThat(samples(AgreementArbitraries.agreements()).stream()
+            .flatMap(agreement -> agreement.clauses().stream())
+            .map(Clause::topic))
+        .contains(ClauseTopic.values());
+  }
+
+  @Property(tries = 50)
+  void clausesSpeakAboutTheTopicThatWasAskedFor(@ForAll ClauseTopic topic) {
+    assertThat(samples(ClauseArbitraries.clauses(topic)))
+        .extracting(Clause::topic)
+        .containsOnly(topic);
+  }
+
+  @Example
+  void signingEndsInEveryWay() {
+    ImmutableList<SigningOutcome> outcomes = samples(AgreementArbitraries.outcomes());
+    assertThat(outcomes).hasAtLeastOneElementOfType(SigningOutcome.Signed.class);
+    assertThat(outcomes.stream()
+            .filter(SigningOutcome.Refused.class::isInstance)
+            .map(outcome -> ((SigningOutcome.Refused) outcome).reason()))
+        .contains(SigningOutcome.Reason.values());
+  }
+
+  @Example
+  void seriesAreVaried() {
+    everyOneOfTheseComesUp(
+        MeetingArbitraries.series(),
+        series -> series.meetings().size() == series.turns().size(),
+        series -> series.meetings().isEmpty(),
+        series -> series.meetings().size() > 3
+            && series.turns().size() > series.meetings().size(),
+        series -> series.turns().stream().anyMatch(writtenFor(Reason.NO_HUMANE_HOUR)),
+        series -> series.turns().stream().anyMatch(writtenFor(Reason.NO_SUCH_HOUR)),
+        series -> series.totals().size() == 2,
+        series -> series.totals().size() == 12,
+        series -> series.worstOff() > 0 && series.gap() == 0);
+  }
+
+  @Example
+  void turnsAreLiveAndWrittenForEveryReason() {
+    everyOneOfTheseComesUp(
+        MeetingArbitraries.turns(),
+        MeetingTurn.LiveMeeting.class::isInstance,
+        writtenFor(Reason.NO_HUMANE_HOUR),
+        writtenFor(Reason.NO_SUCH_HOUR));
+  }
+
+  private static Predicate<MeetingTurn> writtenFor(Reason reason) {
+    return turn -> turn instanceof WrittenExchange written && written.reason() == reason;
   }
 
   @Example

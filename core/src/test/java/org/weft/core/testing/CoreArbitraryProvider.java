@@ -1,14 +1,29 @@
 package org.weft.core.testing;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
+import org.weft.core.agreement.Agreement;
+import org.weft.core.agreement.AgreementFinding;
+import org.weft.core.agreement.Seat;
+import org.weft.core.agreement.Signature;
+import org.weft.core.agreement.SigningOutcome;
+import org.weft.core.agreement.clause.Clause;
+import org.weft.core.agreement.clause.GrowthClause;
+import org.weft.core.agreement.clause.Party;
+import org.weft.core.calendar.Attendee;
 import org.weft.core.calendar.Availability;
+import org.weft.core.calendar.BurdenBound;
 import org.weft.core.calendar.Cadence;
+import org.weft.core.calendar.MeetingPlan;
+import org.weft.core.calendar.MeetingSeries;
+import org.weft.core.calendar.MeetingTurn;
 import org.weft.core.calendar.TimeBlock;
 import org.weft.core.calendar.WorkingHours;
 import org.weft.core.capacity.Capacity;
@@ -85,12 +100,29 @@ public final class CoreArbitraryProvider implements ArbitraryProvider {
           .put(ConfidentialProfile.class, CohortArbitraries::confidentialProfiles)
           .put(RosterFinding.class, CohortArbitraries::findings)
           .put(CohortReview.class, CohortArbitraries::reviews)
+          .put(Attendee.class, MeetingArbitraries::attendees)
+          .put(MeetingPlan.class, MeetingArbitraries::plans)
+          .put(MeetingTurn.class, MeetingArbitraries::turns)
+          .put(MeetingSeries.class, MeetingArbitraries::series)
+          .put(BurdenBound.class, MeetingArbitraries::bounds)
+          .put(Party.class, ClauseArbitraries::parties)
+          .put(GrowthClause.Contribution.class, ClauseArbitraries::contributions)
+          .put(Clause.class, ClauseArbitraries::clauses)
+          .put(Seat.class, AgreementArbitraries::seats)
+          .put(Signature.class, AgreementArbitraries::signatures)
+          .put(SigningOutcome.class, AgreementArbitraries::outcomes)
+          .put(AgreementFinding.class, AgreementArbitraries::findings)
+          .put(Agreement.class, AgreementArbitraries::agreements)
           .buildOrThrow();
 
   /** Nobody and one person are tried in every property; elsewhere the odd values are frequent anyway. */
   private static final ImmutableMap<Class<?>, Supplier<Arbitrary<?>>> WITH_EDGE_CASES =
       ImmutableMap.of(
           Roster.class, CohortArbitraries::rosters, Cohort.class, CohortArbitraries::cohorts);
+
+  /** Interfaces that stand for one of several types; each of those is whatever the family gives of it. */
+  private static final ImmutableList<Class<?>> FAMILIES =
+      ImmutableList.of(Clause.class, CohortReview.class, MeetingTurn.class, SigningOutcome.class);
 
   /** Called by the service loader. */
   public CoreArbitraryProvider() {}
@@ -99,19 +131,34 @@ public final class CoreArbitraryProvider implements ArbitraryProvider {
   public boolean canProvideFor(TypeUsage type) {
     return WITH_EDGE_CASES.containsKey(type.getRawType())
         || BY_TYPE.containsKey(type.getRawType())
+        || family(type.getRawType()).isPresent()
         || type.isOfType(Disclosed.class);
   }
 
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
-    Supplier<Arbitrary<?>> withEdges = WITH_EDGE_CASES.get(type.getRawType());
+    Class<?> raw = type.getRawType();
+    Supplier<Arbitrary<?>> withEdges = WITH_EDGE_CASES.get(raw);
     if (withEdges != null) {
       return Set.of(withEdges.get());
     }
-    Supplier<Arbitrary<?>> plain = BY_TYPE.get(type.getRawType());
+    Supplier<Arbitrary<?>> plain = BY_TYPE.get(raw);
     if (plain != null) {
       return Set.of(plain.get().withoutEdgeCases());
     }
+    return family(raw)
+        .<Set<Arbitrary<?>>>map(family -> Set.of(family.filter(raw::isInstance)))
+        .orElseGet(() -> disclosed(type, subtypes));
+  }
+
+  private static Optional<Arbitrary<?>> family(Class<?> member) {
+    return FAMILIES.stream()
+        .filter(family -> family.isAssignableFrom(member))
+        .findFirst()
+        .map(family -> BY_TYPE.get(family).get().withoutEdgeCases());
+  }
+
+  private static Set<Arbitrary<?>> disclosed(TypeUsage type, SubtypeProvider subtypes) {
     return subtypes
         .resolveAndCombine(type.getTypeArgument(0))
         .map(values -> ConsentArbitraries.disclosed(values.get(0).asGeneric()))

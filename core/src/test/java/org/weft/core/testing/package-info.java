@@ -8,8 +8,9 @@
  * <p>Read in the order of the domain: {@link org.weft.core.testing.SkillArbitraries}, {@link
  * org.weft.core.testing.ProfileArbitraries}, {@link org.weft.core.testing.ConsentArbitraries}, {@link
  * org.weft.core.testing.CalendarArbitraries}, {@link org.weft.core.testing.ProgramArbitraries}, {@link
- * org.weft.core.testing.CohortArbitraries}. With this jar on the test class path a property only names the type, because
- * {@link org.weft.core.testing.CoreArbitraryProvider} is registered as a service:
+ * org.weft.core.testing.CohortArbitraries}, {@link org.weft.core.testing.ClauseArbitraries}, {@link
+ * org.weft.core.testing.AgreementArbitraries}, {@link org.weft.core.testing.MeetingArbitraries}. With this jar on the test class path a
+ * property only names the type, because {@link org.weft.core.testing.CoreArbitraryProvider} is registered as a service:
  *
  * <pre>{@code
  * @Property

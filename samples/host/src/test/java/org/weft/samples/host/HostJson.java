@@ -10,7 +10,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.weft.core.agreement.SigningOutcome;
 import org.weft.core.agreement.clause.Clause;
+import org.weft.core.calendar.MeetingTurn;
 import org.weft.matching.certificate.Certificate;
 import org.weft.matching.rotation.RotationOutcome;
 import org.weft.matching.rotation.RotationVerdict;
@@ -19,7 +21,12 @@ import org.weft.matching.rotation.RotationVerdict;
 final class HostJson {
   /** The interfaces that stand for one of several records in what a host stores. */
   private static final ImmutableList<Class<?>> FAMILIES = ImmutableList.of(
-      Certificate.class, Clause.class, RotationOutcome.class, RotationVerdict.class);
+      Certificate.class,
+      Clause.class,
+      MeetingTurn.class,
+      RotationOutcome.class,
+      RotationVerdict.class,
+      SigningOutcome.class);
 
   private HostJson() {}
 

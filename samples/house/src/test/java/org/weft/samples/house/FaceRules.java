@@ -5,7 +5,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,6 +62,36 @@ final class FaceRules {
         .filter(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC))
         .map(JavaConstructor::getFullName)
         .map(name -> name + " is a public constructor; give the class a factory 'of' or 'from'");
+  }
+
+  /**
+   * What a JSON mapper would write beside the components of a record, or in place of one: {@code isKept()} beside a
+   * component {@code kept} silently wins. Mappers go by the first letters alone, so {@code issued()} counts too.
+   */
+  static Stream<String> properties(JavaClass type) {
+    ImmutableSet<String> components = Stream.of(type.reflect().getRecordComponents())
+        .map(RecordComponent::getName)
+        .collect(ImmutableSet.toImmutableSet());
+    return type.getAllMethods().stream()
+        .filter(method -> !method.getOwner().isEquivalentTo(Object.class))
+        .filter(FaceRules::readsLikeAProperty)
+        .map(JavaMethod::getName)
+        .filter(name -> !components.contains(name))
+        .map(
+            name -> type.getName() + "." + name
+                + "() reads like a component to a JSON mapper; name it by what it tells, as in holds()");
+  }
+
+  private static boolean readsLikeAProperty(JavaMethod method) {
+    Set<JavaModifier> modifiers = method.getModifiers();
+    JavaClass result = method.getRawReturnType();
+    boolean truth = result.isEquivalentTo(boolean.class) || result.isEquivalentTo(Boolean.class);
+    String beginning = truth ? "(get|is).+" : "get.+";
+    return modifiers.contains(JavaModifier.PUBLIC)
+        && !modifiers.contains(JavaModifier.STATIC)
+        && method.getRawParameterTypes().isEmpty()
+        && !result.isEquivalentTo(void.class)
+        && method.getName().matches(beginning);
   }
 
   static Stream<String> unmarkedPackages(JavaClass type) {

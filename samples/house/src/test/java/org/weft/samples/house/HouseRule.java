@@ -47,6 +47,13 @@ enum HouseRule {
       FaceRules::publicConstructors,
       "matching.ConstructedByAnyone",
       "matching.ConstructedByDefault"),
+  RECORDS_HAVE_NO_PROPERTIES_BUT_THEIR_COMPONENTS(
+      JavaClass::isRecord,
+      FaceRules::properties,
+      "core.mapped.HidesAComponent",
+      "core.mapped.ShowsABean",
+      "core.mapped.ShowsByAccident",
+      "core.mapped.InheritsAProperty"),
   PACKAGES_ARE_NULL_MARKED(type -> true, FaceRules::unmarkedPackages, "core.unmarked.MayBeNull"),
   NAMES_SAY_WHAT_THINGS_ARE(
       type -> true,

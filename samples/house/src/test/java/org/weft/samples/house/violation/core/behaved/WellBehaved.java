@@ -31,8 +31,28 @@ public final class WellBehaved {
   /** A result with more than one shape. */
   public sealed interface Outcome {}
 
-  /** A record may show its constructor. */
-  public record Found(int count) implements Outcome, Serializable {}
+  /** A record may show its constructor, and tell more than it holds, unless a mapper takes that for a component. */
+  public record Found(int count, boolean isNew) implements Outcome, Serializable {
+    public static boolean isPossible() {
+      return true;
+    }
+
+    public boolean holds() {
+      return count > 0;
+    }
+
+    public boolean isAbove(int least) {
+      return count > least;
+    }
+
+    public String issue() {
+      return "found " + count;
+    }
+
+    boolean isRare() {
+      return count == 1;
+    }
+  }
 
   /** So may an exception. */
   public static final class NotFound extends IllegalArgumentException {

@@ -3,7 +3,6 @@ package org.weft.samples.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.google.common.collect.ImmutableList;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,16 +11,15 @@ import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.weft.core.agreement.Agreement;
 import org.weft.core.cohort.Cohort;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.Roster;
 import org.weft.matching.Matching;
 import org.weft.matching.MatchingStrategies;
 
-/** What was stored in H2 and loaded over another connection equals what it was. */
-class DatabaseTest {
-  private static final String URL = "jdbc:h2:mem:host;DB_CLOSE_DELAY=-1";
+/** People and pairs that were stored in H2 as rows and loaded over another connection equal what they were. */
+class RowsTest {
+  private static final String URL = "jdbc:h2:mem:rows;DB_CLOSE_DELAY=-1";
   private final Roster roster = Program.roster();
   private final Matching matching = Program.matching(MatchingStrategies.mostPeopleThenBestTotal());
   private Connection connection;
@@ -45,55 +43,9 @@ class DatabaseTest {
   }
 
   @Test
-  void aCohortAMatchingAndAnAgreementComeBackEqualFromAJsonColumn()
-      throws SQLException, JsonProcessingException {
-    Agreement agreement = Program.agreement(matching);
-    JsonColumns documents = new JsonColumns(connection);
-    documents.createTable();
-    documents.save("roster", roster);
-    documents.save("matching", matching);
-    documents.save("agreement", agreement);
-    assertThat(documents.load("roster", Roster.class)).contains(roster);
-
-    reopen();
-
-    JsonColumns again = new JsonColumns(connection);
-    assertThat(again.load("roster", Roster.class).map(Cohort::of)).contains(Cohort.of(roster));
-    assertThat(again.load("matching", Matching.class)).contains(matching);
-    assertThat(again.load("agreement", Agreement.class)).contains(agreement);
-    assertThat(again.load("charter", Roster.class)).isEmpty();
-  }
-
-  @Test
-  void whatIsSavedAgainReplacesWhatWasThere() throws SQLException, JsonProcessingException {
-    JsonColumns documents = new JsonColumns(connection);
-    documents.createTable();
-    documents.save("roster", roster);
-    documents.save("roster", roster.withTeams(ImmutableList.of()));
-
-    assertThat(documents.load("roster", Roster.class))
-        .contains(roster.withTeams(ImmutableList.of()));
-  }
-
-  @Test
-  void aDocumentThatSomebodyCutIsRefusedAndNamesWhatIsMissing()
-      throws SQLException, JsonProcessingException {
-    JsonColumns documents = new JsonColumns(connection);
-    documents.createTable();
-    documents.save("matching", matching);
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("update document set body = '{\"cycle\": \"Spring\"}' format json");
-    }
-
-    assertThatThrownBy(() -> documents.load("matching", Matching.class))
-        .isInstanceOf(JsonProcessingException.class)
-        .hasMessageContaining("Matching.strategy is missing");
-  }
-
-  @Test
   void peopleComeBackEqualFromPlainRows() throws SQLException {
     ImmutableList<Participant> people = roster.participants().stream()
-        .map(DatabaseTest::withoutWhatHasNoColumn)
+        .map(RowsTest::withoutWhatHasNoColumn)
         .collect(ImmutableList.toImmutableList());
     PeopleRows rows = new PeopleRows(connection);
     rows.createTables();
