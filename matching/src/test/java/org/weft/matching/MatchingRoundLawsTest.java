@@ -155,7 +155,8 @@ class MatchingRoundLawsTest {
                     + round.whyNot(pair.mentee().id(), pair.mentor().id());
         assertThatThrownBy(() -> round.explain(foreign))
             .isInstanceOf(IllegalArgumentException.class)
-            .hasMessage(pairing + " cannot be explained as a pair: " + why);
+            .hasMessage(pairing + " cannot be explained as a pair: " + why
+                + "; pair the candidates of problem() only");
       }
     }
   }
