@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.core.style.Components;
 import org.weft.matching.certificate.Price;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.kernel.Rankings;
@@ -30,7 +31,8 @@ final class CanonicalProblem {
   private final int[] candidate;
 
   CanonicalProblem(MatchingProblem problem, TieBreak tieBreak) {
-    this.problem = problem;
+    this.problem = Components.required(problem, "problem");
+    Components.required(tieBreak, "tieBreak");
     this.menteeAt = places(problem.mentees(), tieBreak, problem::indexOfMentee);
     this.mentorAt = places(problem.mentors(), tieBreak, problem::indexOfMentor);
     this.candidate = new int[problem.candidates()];

@@ -73,6 +73,9 @@ public final class MatchingRound {
    * @throws IllegalArgumentException if the charter does not offer the cycle's format
    */
   public static MatchingRound of(Cohort cohort, Charter charter, Cycle cycle) {
+    Components.required(cohort, "cohort");
+    Components.required(charter, "charter");
+    Components.required(cycle, "cycle");
     checkArgument(
         charter.format(cycle.format().kind()).isPresent(),
         "charter %s does not offer %s, which cycle %s runs; add the format to the charter",
@@ -148,6 +151,8 @@ public final class MatchingRound {
    * @return pairs with reasons and everybody else with theirs
    */
   public Matching match(MatchingStrategy strategy, TieBreak tieBreak) {
+    Components.required(strategy, "strategy");
+    Components.required(tieBreak, "tieBreak");
     return explain(strategy.solve(problem(), tieBreak));
   }
 
@@ -160,12 +165,12 @@ public final class MatchingRound {
    *     than their places taken
    */
   public Matching explain(Solution solution) {
+    Components.required(solution, "solution");
     for (Pairing pair : solution.pairs()) {
-      checkArgument(
-          problem().candidate(pair.mentee(), pair.mentor()).isPresent(),
-          "%s cannot be explained as a pair: %s",
-          pair,
-          whyNoCandidate(pair));
+      if (problem().candidate(pair.mentee(), pair.mentor()).isEmpty()) {
+        throw new IllegalArgumentException(pair + " cannot be explained as a pair: "
+            + whyNoCandidate(pair) + "; pair the candidates of problem() only");
+      }
     }
     Certificate nothingClaimed = new Certificate.Unproven("only the pairs are checked");
     CheckVerdict verdict =
@@ -183,13 +188,20 @@ public final class MatchingRound {
   }
 
   private String whyNoCandidate(Pairing pair) {
-    ImmutableList<Ineligibility> objections = whyNot(pair.mentee(), pair.mentor());
     if (problem().indexOfMentee(pair.mentee()).isEmpty()) {
-      return pair.mentee() + " does not look for a mentor";
+      return nobodyWho(pair.mentee(), "does not look for a mentor");
     }
-    return problem().indexOfMentor(pair.mentor()).isEmpty()
-        ? pair.mentor() + " does not mentor"
-        : "the objections are " + objections;
+    if (problem().indexOfMentor(pair.mentor()).isEmpty()) {
+      return nobodyWho(pair.mentor(), "does not mentor");
+    }
+    return pair.mentee().equals(pair.mentor())
+        ? "nobody mentors themselves"
+        : "the objections are " + whyNot(pair.mentee(), pair.mentor());
+  }
+
+  private String nobodyWho(ParticipantId person, String why) {
+    boolean known = pool.participants().stream().anyMatch(each -> each.id().equals(person));
+    return person + (known ? " " + why : " is not in the cohort");
   }
 
   private MatchedPair explained(Pairing pair) {

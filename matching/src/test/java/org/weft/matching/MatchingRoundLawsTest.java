@@ -161,7 +161,8 @@ class MatchingRoundLawsTest {
                     + round.whyNot(pair.mentee().id(), pair.mentor().id());
         assertThatThrownBy(() -> round.explain(foreign))
             .isInstanceOf(IllegalArgumentException.class)
-            .hasMessage(pairing + " cannot be explained as a pair: " + why);
+            .hasMessage(pairing + " cannot be explained as a pair: " + why
+                + "; pair the candidates of problem() only");
       }
     }
   }

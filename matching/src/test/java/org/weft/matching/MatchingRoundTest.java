@@ -268,7 +268,21 @@ class MatchingRoundTest {
         .hasMessageContaining("mo does not look for a mentor");
     assertThatThrownBy(() -> round.explain(byHand(ANA, Office.mentor("zed"))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("has the id zed");
+        .hasMessage("ana with zed cannot be explained as a pair: zed is not in the cohort; "
+            + "pair the candidates of problem() only");
+    assertThatThrownBy(() -> round.explain(byHand(ANA, BEN)))
+        .hasMessageContaining("ben does not mentor");
+    assertThatThrownBy(() -> round.explain(byHand(ANA, ANA)))
+        .hasMessageContaining("ana does not mentor");
+  }
+
+  @Test
+  void nobodyIsExplainedAsTheirOwnMentor() {
+    Participant both = ANA.withAsMentor(Capacity.pairs(1));
+    assertThatThrownBy(() -> Office.round(both, MO).explain(byHand(both, both)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(
+            "ana with ana cannot be explained as a pair: nobody mentors themselves");
   }
 
   private static Solution byHand(Participant... people) {
@@ -316,6 +330,56 @@ class MatchingRoundTest {
         .hasMessageContaining("menteeWishes");
     assertThatThrownBy(() -> MatchingRound.of(null, Office.charter(), Office.cycle()))
         .hasMessageContaining("cohort is missing");
+    Cohort cohort = Office.cohort(PairHistory.empty(), ImmutableList.of());
+    assertThatThrownBy(() -> MatchingRound.of(cohort, null, Office.cycle()))
+        .hasMessageContaining("charter is missing");
+    assertThatThrownBy(() -> MatchingRound.of(cohort, Office.charter(), null))
+        .hasMessageContaining("cycle is missing");
+    assertThatThrownBy(() -> round.match(null, TieBreak.byId()))
+        .hasMessageContaining("strategy is missing");
+    assertThatThrownBy(() -> round.match(MOST, null)).hasMessageContaining("tieBreak is missing");
+    assertThatThrownBy(() -> MOST.solve(null, TieBreak.byId()))
+        .hasMessageContaining("problem is missing");
+    assertThatThrownBy(() -> round.explain(null)).hasMessageContaining("solution is missing");
+    assertThatThrownBy(() -> round.and(null)).hasMessageContaining("rule is missing");
+    assertThatThrownBy(() -> round.whyNot(ANA.id(), null))
+        .hasMessageContaining("mentor is missing");
+    assertThatThrownBy(() -> CertificateCheck.of(round.problem(), null))
+        .hasMessageContaining("solution is missing");
+  }
+
+  @Test
+  void roomForMoreMentorsStillGivesOneARound() {
+    Participant eager = ANA.withAsMentee(Capacity.pairs(3));
+    Matching matching = Office.round(eager, MO, NIA).match(MOST, TieBreak.byId());
+    assertThat(matching.pairs()).extracting(MatchedPair::mentee).containsExactly(eager.id());
+  }
+
+  @Test
+  void theProblemIsStatedOnceAndWhenItIsNeeded() {
+    int[] asked = {0};
+    Criterion counting = new Criterion() {
+      @Override
+      public String name() {
+        return "counting";
+      }
+
+      @Override
+      public double score(PossiblePair pair) {
+        asked[0]++;
+        return 1;
+      }
+
+      @Override
+      public String sentence(PossiblePair pair) {
+        return "fits";
+      }
+    };
+    MatchingRound round =
+        Office.round(ANA, MO).withScoring(Scoring.builder().add(counting, 1).build());
+    assertThat(asked[0]).isZero();
+    assertThat(round.problem()).isSameAs(round.problem());
+    assertThat(asked[0]).isEqualTo(1);
   }
 
   @Test

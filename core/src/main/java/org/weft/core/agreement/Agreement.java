@@ -90,7 +90,7 @@ public record Agreement(
     ImmutableSet<ParticipantId> ids = ids(parties);
     checkArgument(
         ids.size() >= 2 && ids.size() == parties.size(),
-        "an agreement needs two parties or more, each once, but had %s; nobody agrees with themselves",
+        "an agreement needs two parties or more, each once, but had %s; add whoever is missing, and nobody twice",
         parties);
   }
 
@@ -166,6 +166,7 @@ public record Agreement(
    * @return the next version, signed by nobody; this agreement itself if it says exactly that already
    */
   public Agreement withClause(Clause changed) {
+    Components.required(changed, "clause");
     if (clauses.contains(changed)) {
       return this;
     }
@@ -201,6 +202,7 @@ public record Agreement(
    * @return the next version, signed by nobody; this agreement itself if it is under that version already
    */
   public Agreement underCharter(Charter charter) {
+    Components.required(charter, "charter");
     if (charter.version() == charterVersion) {
       return this;
     }
@@ -261,7 +263,7 @@ public record Agreement(
    *     signed
    */
   public ImmutableList<AgreementFinding> review(Charter charter) {
-    return AgreementReview.of(this, charter);
+    return AgreementReview.of(this, Components.required(charter, "charter"));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.weft.core.agreement.clause.Clause;
 import org.weft.core.agreement.clause.Party;
+import org.weft.core.style.Components;
 
 /**
  * Writes an agreement as a Markdown document that people would like to sign.
@@ -41,6 +42,8 @@ public final class AgreementMarkdown {
    * @return the document
    */
   public static String of(Agreement agreement, AgreementWording wording) {
+    Components.required(agreement, "agreement");
+    Components.required(wording, "wording");
     StringBuilder text = new StringBuilder();
     text.append("# ").append(escaped(wording.heading(agreement))).append("\n\n");
     text.append(escaped(wording.opening(agreement))).append('\n');

@@ -25,6 +25,7 @@ import org.weft.core.program.MentoringFormat;
 import org.weft.core.skill.Skill;
 import org.weft.core.skill.SkillNeed;
 import org.weft.core.skill.SkillOffer;
+import org.weft.core.style.Components;
 
 /** One mentor, one mentee. */
 enum OneToOneTemplate implements AgreementTemplate {
@@ -43,6 +44,9 @@ enum OneToOneTemplate implements AgreementTemplate {
 
   @Override
   public Agreement draft(ImmutableList<Seat> seats, Charter charter, Cycle cycle) {
+    Components.required(seats, "seats");
+    Components.required(charter, "charter");
+    Components.required(cycle, "cycle");
     checkArgument(
         SHAPES.contains(cycle.format().shape()),
         "this template is for one mentor and one mentee but %s is %s; write an AgreementTemplate for it",

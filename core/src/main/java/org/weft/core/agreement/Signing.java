@@ -13,8 +13,8 @@ final class Signing {
     if (agreement.parties().stream().noneMatch(party -> party.id().equals(signature.person()))) {
       return new Refused(
           Reason.STRANGER,
-          signature.person() + " is no party of this agreement; its parties are "
-              + agreement.parties());
+          signature.person() + " is no party of this agreement between " + agreement.parties()
+              + "; draft a new one for other people");
     }
     if (signature.version() != agreement.version()) {
       return new Refused(

@@ -100,7 +100,7 @@ public final class Availability {
   public boolean covers(Instant from, Instant until) {
     checkArgument(
         !until.isBefore(from),
-        "a span must not end before it starts but was %s to %s",
+        "a span must not end before it starts but was %s to %s; swap the two",
         from,
         until);
     long first = from.getEpochSecond();

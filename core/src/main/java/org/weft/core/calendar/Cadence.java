@@ -79,7 +79,7 @@ public record Cadence(int every, CadenceUnit unit) {
   public ImmutableList<LocalDate> dates(LocalDate first, LocalDate until) {
     checkArgument(
         !until.isBefore(first),
-        "a term must not end before it starts but was %s to %s",
+        "a term must not end before it starts but was %s to %s; swap the dates",
         first,
         until);
     ImmutableList.Builder<LocalDate> dates = ImmutableList.builder();

@@ -115,7 +115,7 @@ public record WorkingHours(ZoneId zone, ImmutableList<TimeBlock> blocks) {
   public Availability availability(Instant from, Instant until) {
     checkArgument(
         !until.isBefore(from),
-        "availability must end after it starts but was %s to %s",
+        "availability must not end before it starts but was %s to %s; swap the two",
         from,
         until);
     RangeSet<Instant> spans = TreeRangeSet.create();

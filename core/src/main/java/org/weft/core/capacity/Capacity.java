@@ -23,8 +23,9 @@ public record Capacity(int pairs, int hoursPerMonth) {
    * @throws IllegalArgumentException if a number lies outside its range
    */
   public Capacity {
-    Components.within(pairs, 0, 100, "Capacity.pairs");
-    Components.within(hoursPerMonth, 0, 160, "Capacity.hoursPerMonth");
+    Components.within(pairs, 0, 100, "Capacity.pairs", "use Capacity.none() for no room");
+    Components.within(
+        hoursPerMonth, 0, 160, "Capacity.hoursPerMonth", "count the hours of four weeks");
   }
 
   /**
@@ -44,7 +45,13 @@ public record Capacity(int pairs, int hoursPerMonth) {
    * @throws IllegalArgumentException if the number lies outside 0 to 40
    */
   public static Capacity pairs(int pairs) {
-    return new Capacity(pairs, Components.within(pairs, 0, 40, "pairs") * HOURS_A_PAIR);
+    Components.within(
+        pairs,
+        0,
+        40,
+        "Capacity.pairs with " + HOURS_A_PAIR + " hours each",
+        "use Capacity.none() for no room, or Capacity.of(pairs, hours) for shorter pairs");
+    return new Capacity(pairs, pairs * HOURS_A_PAIR);
   }
 
   /**

@@ -21,7 +21,7 @@ public record Workload(int percent, ImmutableList<Peak> peaks) {
    * @throws IllegalArgumentException if the load lies outside 0 to 300
    */
   public Workload {
-    Components.within(percent, 0, 300, "Workload.percent");
+    Components.within(percent, 0, 300, "Workload.percent", "100 is a full week");
     peaks = Components.orEmpty(peaks);
   }
 

@@ -46,7 +46,10 @@ public record PastPair(
     Components.required(start, "PastPair.start");
     Components.required(end, "PastPair.end");
     Components.required(ending, "PastPair.ending");
-    checkArgument(!mentor.equals(mentee), "a pair needs two people but both were %s", mentor);
+    checkArgument(
+        !mentor.equals(mentee),
+        "a pair needs two people but both were %s; name who met them",
+        mentor);
     checkArgument(
         !end.isBefore(start),
         "a pair must not end before it starts but was %s to %s; swap the dates",

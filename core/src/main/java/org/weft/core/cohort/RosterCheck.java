@@ -96,8 +96,12 @@ final class RosterCheck {
       report(
           Kind.MANAGER_CYCLE,
           circle.get(0),
-          "the reporting line runs in a circle: " + circle + " and back",
-          "leave out the manager of one of them");
+          circle.size() == 1
+              ? circle.get(0) + " is their own manager"
+              : "the reporting line runs in a circle: " + circle + " and back",
+          circle.size() == 1
+              ? "leave the manager empty, or name whom they report to"
+              : "leave out the manager of one of them");
     }
   }
 
@@ -121,7 +125,7 @@ final class RosterCheck {
       report(
           Kind.IDLE_CAPACITY,
           person.id(),
-          person.needs().size() + " needs are stated but asMentee allows no pair",
+          "skills are sought (" + person.needs().size() + ") but asMentee allows no pair",
           "set asMentee(Capacity.pairs(1)) to look for a mentor");
     }
   }

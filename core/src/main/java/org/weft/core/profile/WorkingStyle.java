@@ -18,6 +18,8 @@ public record WorkingStyle(int pace, int reflection, int structure, int focus) {
   /** Width of each scale: the largest difference between two people. */
   public static final int WIDEST_DIFFERENCE = 4;
 
+  private static final String MIDDLE = "3 is the middle";
+
   /**
    * Checks the scales.
    *
@@ -28,10 +30,10 @@ public record WorkingStyle(int pace, int reflection, int structure, int focus) {
    * @throws IllegalArgumentException if a value lies outside 1 to 5
    */
   public WorkingStyle {
-    Components.within(pace, 1, 5, "WorkingStyle.pace");
-    Components.within(reflection, 1, 5, "WorkingStyle.reflection");
-    Components.within(structure, 1, 5, "WorkingStyle.structure");
-    Components.within(focus, 1, 5, "WorkingStyle.focus");
+    Components.within(pace, 1, 5, "WorkingStyle.pace", MIDDLE);
+    Components.within(reflection, 1, 5, "WorkingStyle.reflection", MIDDLE);
+    Components.within(structure, 1, 5, "WorkingStyle.structure", MIDDLE);
+    Components.within(focus, 1, 5, "WorkingStyle.focus", MIDDLE);
   }
 
   /**

@@ -63,6 +63,8 @@ public record Cycle(
    * @throws IllegalArgumentException if the name is blank
    */
   public static Cycle starting(String name, MentoringFormat format, LocalDate start) {
+    Components.required(format, "Cycle.format");
+    Components.required(start, "Cycle.start");
     return new Cycle(
         name, "", format, start, start.plusWeeks(format.termWeeks()), ImmutableSet.of());
   }

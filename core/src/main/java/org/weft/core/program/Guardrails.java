@@ -42,13 +42,25 @@ public record Guardrails(
    * @throws IllegalArgumentException if a number lies outside its range
    */
   public Guardrails {
-    Components.within(mostPairsPerMentor, 1, 50, "Guardrails.mostPairsPerMentor");
-    Components.within(mostPairsPerMentee, 1, 50, "Guardrails.mostPairsPerMentee");
-    Components.within(coolingOffDays, 0, 365, "Guardrails.coolingOffDays");
+    Components.within(
+        mostPairsPerMentor,
+        1,
+        50,
+        "Guardrails.mostPairsPerMentor",
+        "use Capacity.none() for people who do not mentor");
+    Components.within(
+        mostPairsPerMentee,
+        1,
+        50,
+        "Guardrails.mostPairsPerMentee",
+        "use Capacity.none() for people who do not learn");
+    Components.within(coolingOffDays, 0, 365, "Guardrails.coolingOffDays", "use 0 for no rest");
     Components.within(protectedHoursPerMonth, 0, 40, "Guardrails.protectedHoursPerMonth");
-    Components.within(noRepeatMonths, 0, 120, "Guardrails.noRepeatMonths");
+    Components.within(
+        noRepeatMonths, 0, 120, "Guardrails.noRepeatMonths", "use 0 to allow repeats");
     Components.within(leastSharedMinutesPerWeek, 0, 2400, "Guardrails.leastSharedMinutesPerWeek");
-    Components.within(highestLoadPercent, 1, 200, "Guardrails.highestLoadPercent");
+    Components.within(
+        highestLoadPercent, 1, 200, "Guardrails.highestLoadPercent", "100 is a full week");
   }
 
   /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import org.weft.core.calendar.Cadence;
+import org.weft.core.style.Components;
 
 /** The usual form of every kind, as the program guides of many organizations describe them. */
 final class StandardFormats {
@@ -57,7 +58,7 @@ final class StandardFormats {
   private StandardFormats() {}
 
   static MentoringFormat of(FormatKind kind) {
-    MentoringFormat format = BY_KIND.get(kind);
+    MentoringFormat format = BY_KIND.get(Components.required(kind, "MentoringFormat.kind"));
     if (format == null) {
       throw new IllegalStateException(
           "no standard form for " + kind + "; add one to StandardFormats");

@@ -97,12 +97,34 @@ public final class Components {
    */
   public static int within(int value, int low, int high, String component) {
     checkArgument(
-        value >= low && value <= high,
-        "%s must lie in %s to %s but was %s",
-        component,
-        low,
-        high,
-        value);
+        value >= low && value <= high, "%s must %s but was %s", component, range(low, high), value);
     return value;
+  }
+
+  /**
+   * Refuses a number outside a closed range and says what to do instead, where the range alone does not.
+   *
+   * @param value the number
+   * @param low smallest allowed
+   * @param high largest allowed
+   * @param component what it is called
+   * @param wayOut what to do instead
+   * @return the value
+   * @throws IllegalArgumentException if it lies outside
+   */
+  public static int within(int value, int low, int high, String component, String wayOut) {
+    checkArgument(
+        value >= low && value <= high,
+        "%s must %s but was %s; %s",
+        component,
+        range(low, high),
+        value,
+        wayOut);
+    return value;
+  }
+
+  /** Nobody means the largest int by it. */
+  private static String range(int low, int high) {
+    return high == Integer.MAX_VALUE ? "be at least " + low : "lie in " + low + " to " + high;
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -210,6 +211,21 @@ class FairHoursTest {
     Attendee free = Attendee.of(WorkingHours.of(ZoneId.of("Europe/Berlin")));
     MeetingPlan plan = MeetingPlans.weekly("2026-01-17", 1, "Europe/Berlin", List.of(free, BERLIN));
     assertThat(plan.schedule().totals()).containsExactly(1L, 5L); // a Saturday
+  }
+
+  /** The table of the class comment: hours from 00:00, points outside working hours. */
+  @Test
+  void theUsualScaleIsTheTable() {
+    int[] table = {50, 50, 50, 50, 50, 20, 6, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 4, 6, 20, 50};
+    Inconvenience usual = Inconvenience.standard();
+    for (int hour = 0; hour < 24; hour++) {
+      for (int minute : new int[] {0, 59}) {
+        LocalDateTime local = LocalDate.of(2026, 3, 3).atTime(hour, minute);
+        assertThat(usual.points(local, Inconvenience.Setting.AT_WORK)).isZero();
+        assertThat(usual.points(local, Inconvenience.Setting.AFTER_WORK)).isEqualTo(table[hour]);
+        assertThat(usual.points(local, Inconvenience.Setting.DAY_OFF)).isEqualTo(table[hour] + 4);
+      }
+    }
   }
 
   @Test

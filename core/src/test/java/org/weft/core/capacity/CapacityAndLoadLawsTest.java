@@ -55,13 +55,17 @@ class CapacityAndLoadLawsTest {
   void capacitiesOutsideTheirRangesAreRefusedWithTheValue() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Capacity.of(-1, 4))
-        .withMessage("Capacity.pairs must lie in 0 to 100 but was -1");
+        .withMessage(
+            "Capacity.pairs must lie in 0 to 100 but was -1; use Capacity.none() for no room");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Capacity.of(1, 161))
-        .withMessage("Capacity.hoursPerMonth must lie in 0 to 160 but was 161");
+        .withMessage(
+            "Capacity.hoursPerMonth must lie in 0 to 160 but was 161; count the hours of four weeks");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Capacity.pairs(41))
-        .withMessageContaining("pairs must lie in 0 to 40 but was 41");
+        .withMessageContaining(
+            "with 4 hours each must lie in 0 to 40 but was 41; use Capacity.none() for no room, "
+                + "or Capacity.of(pairs, hours) for shorter pairs");
   }
 
   @Property
@@ -121,7 +125,7 @@ class CapacityAndLoadLawsTest {
   void wrongLoadsAreRefusedWithTheValue() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Workload.of(301))
-        .withMessage("Workload.percent must lie in 0 to 300 but was 301");
+        .withMessage("Workload.percent must lie in 0 to 300 but was 301; 100 is a full week");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Peak.of(MAY, MAY))
         .withMessageContaining("2026-05-01 to 2026-05-01");

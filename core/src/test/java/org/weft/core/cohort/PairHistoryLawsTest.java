@@ -117,7 +117,7 @@ class PairHistoryLawsTest {
   void impossiblePairsAreRefusedWithTheValue() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> pair(ANA, ANA, MAY))
-        .withMessage("a pair needs two people but both were p-1");
+        .withMessage("a pair needs two people but both were p-1; name who met them");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> pair(ANA, BEN, MAY.minusDays(1)))
         .withMessageContaining("2026-05-01 to 2026-04-30; swap the dates");

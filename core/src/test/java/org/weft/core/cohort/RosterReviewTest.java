@@ -166,8 +166,8 @@ class RosterReviewTest {
         with(ANA.withManager(ANA.id())),
         Kind.MANAGER_CYCLE,
         "p-1",
-        "[p-1] and back",
-        "leave out the manager");
+        "p-1 is their own manager",
+        "leave the manager empty");
   }
 
   @Example
@@ -342,7 +342,7 @@ class RosterReviewTest {
         with(ANA.withNeeds(SkillNeed.of(Skill.of("Java"), SkillLevel.NOVICE, SkillLevel.EXPERT))),
         Kind.IDLE_CAPACITY,
         "p-1",
-        "1 needs",
+        "skills are sought (1)",
         "asMentee(Capacity.pairs(1))");
   }
 

@@ -105,7 +105,8 @@ class ProgramLawsTest {
     Guardrails rails = Guardrails.standard();
     refused(
         () -> rails.withMostPairsPerMentor(0),
-        "Guardrails.mostPairsPerMentor must lie in 1 to 50 but was 0");
+        "Guardrails.mostPairsPerMentor must lie in 1 to 50 but was 0; "
+            + "use Capacity.none() for people who do not mentor");
     refused(() -> rails.withMostPairsPerMentee(51), "Guardrails.mostPairsPerMentee");
     refused(() -> rails.withCoolingOffDays(-1), "Guardrails.coolingOffDays");
     refused(() -> rails.withProtectedHoursPerMonth(41), "Guardrails.protectedHoursPerMonth");
@@ -114,6 +115,9 @@ class ProgramLawsTest {
         () -> rails.withLeastSharedMinutesPerWeek(2401), "Guardrails.leastSharedMinutesPerWeek");
     refused(() -> rails.withHighestLoadPercent(0), "Guardrails.highestLoadPercent");
     refused(() -> new PrivacyRules(4), "smallestGroup must be at least 5 but was 4");
+    refused(
+        () -> new PrivacyRules(1_000_001),
+        "smallestGroup must be at most 1000000 but was 1000001; leave figures out");
   }
 
   @Example
@@ -126,6 +130,19 @@ class ProgramLawsTest {
     assertThat(cycle.withTheme("  first talks ").theme()).isEqualTo("first talks");
     assertThat(cycle.withStages(CareerStage.NEW_LEAD).stages())
         .containsExactly(CareerStage.NEW_LEAD);
+  }
+
+  @Example
+  void whatIsMissingIsNamed() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> MentoringFormat.standard(null))
+        .withMessageContaining("MentoringFormat.kind is missing");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Cycle.starting("Spring", null, MARCH))
+        .withMessageContaining("Cycle.format is missing");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Cycle.starting("Spring", ONE_TO_ONE, null))
+        .withMessageContaining("Cycle.start is missing");
   }
 
   private static void refused(Runnable call, String message) {

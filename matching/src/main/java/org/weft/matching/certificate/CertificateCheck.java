@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.core.style.Components;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 
@@ -47,6 +48,8 @@ public final class CertificateCheck {
    * @return that the claim holds, or the first thing that refutes it
    */
   public static CheckVerdict of(MatchingProblem problem, Solution solution) {
+    Components.required(problem, "problem");
+    Components.required(solution, "solution");
     CertificateCheck check = new CertificateCheck(problem, solution);
     @Nullable String flaw = check.flawInPairs();
     if (flaw == null) {

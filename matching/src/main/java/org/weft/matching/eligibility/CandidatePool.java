@@ -84,7 +84,12 @@ public final class CandidatePool {
    * @throws IllegalArgumentException if one of them is not in the cohort, or both are the same person
    */
   public PossiblePair pair(ParticipantId mentee, ParticipantId mentor) {
-    checkArgument(!mentee.equals(mentor), "a pair needs two people but both were %s", mentee);
+    Components.required(mentee, "mentee");
+    Components.required(mentor, "mentor");
+    checkArgument(
+        !mentee.equals(mentor),
+        "a pair needs two people but both were %s; ask about somebody else",
+        mentee);
     return new PossiblePair(this, prepared(mentee), prepared(mentor));
   }
 

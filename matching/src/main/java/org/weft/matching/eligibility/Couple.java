@@ -22,7 +22,8 @@ public record Couple(ParticipantId one, ParticipantId other) {
   public Couple {
     Components.required(one, "Couple.one");
     Components.required(other, "Couple.other");
-    checkArgument(!one.equals(other), "a couple needs two people but both were %s", one);
+    checkArgument(
+        !one.equals(other), "a couple needs two people but both were %s; leave it out", one);
     if (one.compareTo(other) > 0) {
       ParticipantId larger = one;
       one = other;

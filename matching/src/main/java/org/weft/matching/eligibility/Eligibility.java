@@ -4,9 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.weft.core.program.Charter;
 import org.weft.core.program.SelectionRule;
+import org.weft.core.style.Components;
 
 /**
  * The rules in force, in order.
@@ -20,8 +23,13 @@ public final class Eligibility {
     this.rules = rules;
     Set<String> names = new HashSet<>();
     for (EligibilityRule rule : rules) {
+      String name = Components.text(rule.name(), "EligibilityRule.name");
       checkArgument(
-          names.add(rule.name()), "two rules have the name '%s'; name them apart", rule.name());
+          name.equals(rule.name()),
+          "the name of a rule must not have spaces around it but was '%s'; use '%s'",
+          rule.name(),
+          name);
+      checkArgument(names.add(name), "two rules have the name '%s'; name them apart", rule.name());
     }
   }
 
@@ -48,9 +56,10 @@ public final class Eligibility {
    *
    * @param rules the rules, in the order in which objections are listed
    * @return the rules in force; none means that everybody may meet everybody
-   * @throws IllegalArgumentException if two rules have one name
+   * @throws IllegalArgumentException if two rules have one name, or a name is blank
    */
   public static Eligibility of(EligibilityRule... rules) {
+    Stream.of(rules).forEach(rule -> Components.required(rule, "rule"));
     return new Eligibility(ImmutableList.copyOf(rules));
   }
 
@@ -75,9 +84,10 @@ public final class Eligibility {
    *
    * @param rule the rule
    * @return the rules in force with one more
-   * @throws IllegalArgumentException if a rule of that name is in force
+   * @throws IllegalArgumentException if a rule of that name is in force, or the name is blank
    */
   public Eligibility and(EligibilityRule rule) {
+    Components.required(rule, "rule");
     return new Eligibility(
         ImmutableList.<EligibilityRule>builder().addAll(rules).add(rule).build());
   }
@@ -118,11 +128,32 @@ public final class Eligibility {
    *
    * @param pair the two people
    * @return all objections, in the order of the rules; empty if the two may be paired
+   * @throws IllegalArgumentException if a rule contradicts itself: it objects to what it allows, keeps apart without an
+   *     objection, or objects in the name of another rule
    */
   public ImmutableList<Ineligibility> objections(PossiblePair pair) {
     return rules.stream()
-        .flatMap(rule -> rule.objection(pair).stream())
+        .flatMap(rule -> checkedObjection(rule, pair).stream())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A rule that contradicts itself would leave people without a reason, or make a firm rule give way. */
+  private static Optional<Ineligibility> checkedObjection(EligibilityRule rule, PossiblePair pair) {
+    Optional<Ineligibility> objection = rule.objection(pair);
+    boolean allows = rule.allows(pair);
+    checkArgument(
+        allows == objection.isEmpty(),
+        "rule '%s' must say one thing about %s but allows is %s and the objection is %s; let both ask the same",
+        rule.name(),
+        pair,
+        allows,
+        objection);
+    objection.ifPresent(found -> checkArgument(
+        found.rule().equals(rule.name()),
+        "an objection of rule '%s' must carry its name but carried '%s'; pass name()",
+        rule.name(),
+        found.rule()));
+    return objection;
   }
 
   /**

@@ -37,7 +37,8 @@ public final class EligibilityRules {
    * @throws IllegalArgumentException if the minutes lie outside 0 to 10080
    */
   public static EligibilityRule sharedHours(int minutesPerWeek) {
-    return TimeRules.sharedHours(Components.within(minutesPerWeek, 0, 10080, "minutesPerWeek"));
+    return TimeRules.sharedHours(Components.within(
+        minutesPerWeek, 0, 10080, "minutesPerWeek", "leave the rule out if hours do not matter"));
   }
 
   /**
@@ -57,7 +58,8 @@ public final class EligibilityRules {
    * @throws IllegalArgumentException if the months lie outside 0 to 1200
    */
   public static EligibilityRule notPairedWithin(int months) {
-    return HistoryRules.notPairedWithin(Components.within(months, 0, 1200, "months"));
+    return HistoryRules.notPairedWithin(
+        Components.within(months, 0, 1200, "months", "leave the rule out to allow repeats"));
   }
 
   /**
@@ -76,7 +78,7 @@ public final class EligibilityRules {
    * @return the rule
    */
   public static EligibilityRule neverThese(Iterable<Couple> couples) {
-    return HistoryRules.neverThese(ImmutableSet.copyOf(couples));
+    return HistoryRules.neverThese(ImmutableSet.copyOf(Components.required(couples, "couples")));
   }
 
   /**

@@ -203,7 +203,7 @@ public final class CandidateGraph {
     }
     checkArgument(
         start[mentees] == mentor.length,
-        "the last entry of start must be the number of edges, %s, but was %s",
+        "the last entry of start must be the number of edges, %s, but was %s; end start with it",
         mentor.length,
         start[mentees]);
   }

@@ -47,7 +47,10 @@ final class ColumnChecks {
             c,
             mentor,
             before);
-        checkArgument(mentor != self, "nobody mentors themselves but both were %s", mentees.get(i));
+        checkArgument(
+            mentor != self,
+            "nobody mentors themselves but both were %s; leave the candidate out",
+            mentees.get(i));
         before = mentor;
       }
     }
@@ -68,6 +71,10 @@ final class ColumnChecks {
 
   private static void sameLength(String column, int length, int expected) {
     checkArgument(
-        length == expected, "column %s must have %s entries but has %s", column, expected, length);
+        length == expected,
+        "column %s must have %s entries but has %s; give one each",
+        column,
+        expected,
+        length);
   }
 }

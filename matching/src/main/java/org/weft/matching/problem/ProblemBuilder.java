@@ -99,7 +99,10 @@ public final class ProblemBuilder {
         places.containsKey(mentor),
         "mentor %s was not added; call mentor(id, places) first",
         mentor);
-    checkArgument(!mentee.equals(mentor), "nobody mentors themselves but both were %s", mentee);
+    checkArgument(
+        !mentee.equals(mentor),
+        "nobody mentors themselves but both were %s; leave the candidate out",
+        mentee);
     Scores scores = new Scores(
         MatchingProblem.toPoints(score, mentee, mentor),
         MatchingProblem.toPoints(menteeScore, mentee, mentor),

@@ -50,7 +50,8 @@ public final class TieBreak {
    * @return the order
    */
   public static TieBreak first(Iterable<ParticipantId> first) {
-    ImmutableList<ParticipantId> list = ImmutableSet.copyOf(first).asList();
+    ImmutableList<ParticipantId> list =
+        ImmutableSet.copyOf(Components.required(first, "first")).asList();
     ImmutableMap<ParticipantId, Integer> places = index(list);
     return new TieBreak(
         "first " + list.size() + " on a list",

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.core.style.Components;
 import org.weft.matching.certificate.CheckVerdict;
 import org.weft.matching.rotation.RotationOutcome.Complete;
 import org.weft.matching.rotation.RotationOutcome.Infeasible;
@@ -50,6 +51,8 @@ public final class RotationCheck {
    * @return what was verified, or the first thing that is wrong
    */
   public static CheckVerdict of(RotationPlan plan, RotationOutcome outcome) {
+    Components.required(plan, "plan");
+    Components.required(outcome, "outcome");
     RotationCheck check = new RotationCheck(plan);
     Optional<String> flaw = outcome.rotation().flatMap(check::flawInRounds);
     flaw = flaw.or(() -> check.flawInCount(outcome)).or(() -> check.flawInBound(bound(outcome)));

@@ -39,8 +39,8 @@ public final class Criteria {
    * @throws IllegalArgumentException if the minutes lie outside 1 to 10080
    */
   public static Criterion hoursOverlap(int plentyMinutesPerWeek) {
-    return new HoursOverlap(
-        Components.within(plentyMinutesPerWeek, 1, 10080, "plentyMinutesPerWeek"));
+    return new HoursOverlap(Components.within(
+        plentyMinutesPerWeek, 1, 10080, "plentyMinutesPerWeek", "600 suit most programs"));
   }
 
   /**
@@ -62,7 +62,8 @@ public final class Criteria {
    * @throws IllegalArgumentException if the steps lie outside -4 to 4
    */
   public static Criterion seniorityGap(int wishedSteps) {
-    return new SeniorityGap(Components.within(wishedSteps, -4, 4, "wishedSteps"));
+    return new SeniorityGap(
+        Components.within(wishedSteps, -4, 4, "wishedSteps", "the ladder has no more steps"));
   }
 
   /**

@@ -26,11 +26,14 @@ public record CriterionScore(String criterion, double weight, double score, Stri
     criterion = Components.text(criterion, "CriterionScore.criterion");
     checkArgument(
         weight > 0 && weight <= 1_000_000,
-        "weight of %s must be above 0 and at most a million but was %s",
+        "weight of %s must be above 0 and at most a million but was %s; leave out what does not count",
         criterion,
         weight);
     checkArgument(
-        score >= 0 && score <= 1, "score of %s must lie in 0 to 1 but was %s", criterion, score);
+        score >= 0 && score <= 1,
+        "score of %s must lie in 0 to 1 but was %s; scale it",
+        criterion,
+        score);
     sentence = Components.text(sentence, "CriterionScore.sentence");
   }
 }

@@ -50,7 +50,7 @@ public record ScoreCard(ImmutableList<CriterionScore> parts) {
    * @return parts by weight times score, highest first; equal ones in the order of the card
    */
   public ImmutableList<CriterionScore> strongest(int most) {
-    checkArgument(most >= 0, "most must be 0 or more but was %s", most);
+    checkArgument(most >= 0, "most must be 0 or more but was %s; use 0 for none", most);
     Comparator<CriterionScore> byShare =
         Comparator.comparingDouble(part -> -part.weight() * part.score());
     return parts.stream().sorted(byShare).limit(most).collect(ImmutableList.toImmutableList());

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.weft.core.program.FormatShape;
 import org.weft.core.style.Components;
 import org.weft.matching.eligibility.PossiblePair;
@@ -107,7 +108,7 @@ public final class Scoring {
    *
    * @param pair the two people
    * @return every criterion with its weight, number and words
-   * @throws IllegalArgumentException if a criterion answers outside 0 to 1
+   * @throws IllegalArgumentException if a criterion answers outside 0 to 1 or without words
    */
   public ScoreCard card(PossiblePair pair) {
     return new ScoreCard(
@@ -144,7 +145,18 @@ public final class Scoring {
 
     CriterionScore explain(PossiblePair pair) {
       return new CriterionScore(
-          criterion.name(), weight, checkedScore(pair), criterion.sentence(pair));
+          criterion.name(), weight, checkedScore(pair), checkedSentence(pair));
+    }
+
+    private String checkedSentence(PossiblePair pair) {
+      @Nullable String sentence = criterion.sentence(pair);
+      checkArgument(
+          sentence != null && !sentence.isBlank(),
+          "criterion %s must say something but gave '%s' to %s; say what is not known",
+          criterion.name(),
+          sentence,
+          pair);
+      return Components.text(sentence, "CriterionScore.sentence");
     }
   }
 
@@ -160,10 +172,12 @@ public final class Scoring {
      * @param criterion the criterion
      * @param weight how much it counts beside the others; above 0 and at most a million
      * @return this builder
-     * @throws IllegalArgumentException if the weight is not above 0 and at most a million, or the name is taken
+     * @throws IllegalArgumentException if the weight is not above 0 and at most a million, or the name is blank
+     *     or taken
      */
     public Builder add(Criterion criterion, double weight) {
       Components.required(criterion, "criterion");
+      Components.text(criterion.name(), "Criterion.name");
       checkArgument(
           weight > 0 && weight <= 1_000_000,
           "weight of %s must be above 0 and at most a million but was %s; leave out what does not count",

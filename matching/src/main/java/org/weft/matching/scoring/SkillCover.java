@@ -33,8 +33,12 @@ record SkillCover(String name) implements Criterion {
         .filter(need -> covered(pair, need) > 0)
         .map(need -> need.skill() + " to " + Math.round(100 * covered(pair, need)) + "%")
         .collect(joining(", "));
-    return covered.isEmpty()
-        ? "covers none of the " + pair.mentee().needs().size() + " skills asked for"
-        : "covers " + covered;
+    return covered.isEmpty() ? noneOf(pair.mentee().needs().size()) : "covers " + covered;
+  }
+
+  private static String noneOf(int skills) {
+    return skills == 1
+        ? "does not cover the skill asked for"
+        : "covers none of the " + skills + " skills asked for";
   }
 }

@@ -105,6 +105,26 @@ class EligibilityRulesTest {
     assertThat(farApart.sharedMinutesPerWeek()).isEqualTo(180);
   }
 
+  /** New York is an hour nearer to Lisbon from 8 to 29 March 2026. */
+  @Test
+  void hoursAreThoseOfTheFirstWeekThatBeginsOnAMonday() {
+    Participant newYorker = MO.withHours(monday("America/New_York", 9, 17));
+    assertThat(startingOn(LocalDate.of(2026, 3, 2), newYorker)).isEqualTo(180);
+    assertThat(startingOn(LocalDate.of(2026, 3, 3), newYorker)).isEqualTo(240);
+    assertThat(startingOn(LocalDate.of(2026, 3, 9), newYorker)).isEqualTo(240);
+    assertThat(startingOn(LocalDate.of(2026, 3, 24), newYorker)).isEqualTo(180);
+  }
+
+  private static long startingOn(LocalDate start, Participant mentor) {
+    return pair(
+            charter(),
+            cycle().withStart(start).withEnd(start.plusWeeks(12)),
+            PairHistory.empty(),
+            ANA,
+            mentor)
+        .sharedMinutesPerWeek();
+  }
+
   @Test
   void minutesAndMonthsOutOfRangeAreRefused() {
     assertThatThrownBy(() -> EligibilityRules.sharedHours(-1))

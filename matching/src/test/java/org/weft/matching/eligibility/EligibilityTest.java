@@ -172,6 +172,57 @@ class EligibilityTest {
         .hasMessageContaining("no rule has the name 'shared huors'; in force are [shared hours]");
   }
 
+  /** Else people would hear no reason, or a firm rule would give way. */
+  @Test
+  void aHostsRuleThatContradictsItselfIsRefusedByName() {
+    PossiblePair pair = Office.pair(Office.mentee("ana"), Office.mentor("mo"));
+    Ineligibility objection =
+        Ineligibility.of("house", Ineligibility.Concerns.PAIR, "not yet", "wait");
+    assertThatThrownBy(() -> hosts("house", null, false).objections(pair))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("rule 'house' must say one thing about ana with mo but allows is false and "
+            + "the objection is Optional.empty; let both ask the same");
+    assertThatThrownBy(() -> hosts("house", objection, true).objections(pair))
+        .hasMessageContaining("allows is true and the objection is Optional[house: not yet; wait]");
+    assertThatThrownBy(() -> hosts("mine", objection, false).objections(pair))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "an objection of rule 'mine' must carry its name but carried 'house'; pass name()");
+    assertThat(hosts("house", objection, false).objections(pair)).containsExactly(objection);
+  }
+
+  @Test
+  void aRuleNeedsAName() {
+    assertThatThrownBy(() -> hosts(" ", null, true))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("EligibilityRule.name must not be blank");
+    assertThatThrownBy(() -> hosts("house ", null, true))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must not have spaces around it but was 'house '; use 'house'");
+    assertThatThrownBy(() -> Eligibility.of((EligibilityRule) null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageContaining("rule is missing");
+  }
+
+  private static Eligibility hosts(String name, Ineligibility objection, boolean allows) {
+    return Eligibility.of(new EligibilityRule() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public Optional<Ineligibility> objection(PossiblePair pair) {
+        return Optional.ofNullable(objection);
+      }
+
+      @Override
+      public boolean allows(PossiblePair pair) {
+        return allows;
+      }
+    });
+  }
+
   @Test
   void aRuleCanBeAddedAndLeftOut() {
     Eligibility one = Eligibility.of(EligibilityRules.sharedLanguage());

@@ -93,6 +93,9 @@ class CriteriaTest {
     assertThat(Criteria.skillCover().score(pair(ana, MO))).isZero();
     assertThat(Criteria.skillCover().sentence(pair(ana, MO)))
         .isEqualTo("covers none of the 2 skills asked for");
+    Participant oneNeed = ana.withNeeds(ana.needs().subList(0, 1));
+    assertThat(Criteria.skillCover().sentence(pair(oneNeed, MO)))
+        .isEqualTo("does not cover the skill asked for");
   }
 
   @Property(tries = 150)

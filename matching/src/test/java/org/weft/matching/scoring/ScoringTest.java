@@ -108,6 +108,40 @@ class ScoringTest {
     assertThatThrownBy(() -> scoring.card(PAIR)).hasMessage(message);
   }
 
+  @Test
+  void aCriterionWithoutWordsIsRefusedByName() {
+    for (String silence : new String[] {null, "", " "}) {
+      Scoring scoring = Scoring.builder().add(saying("gut feeling", silence), 1).build();
+      assertThat(scoring.score(PAIR)).isEqualTo(1);
+      assertThatThrownBy(() -> scoring.card(PAIR))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("criterion gut feeling must say something but gave '" + silence
+              + "' to ana with mo; say what is not known");
+    }
+    assertThatThrownBy(() -> Scoring.builder().add(saying(" ", "fits"), 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Criterion.name must not be blank");
+  }
+
+  private static Criterion saying(String name, String sentence) {
+    return new Criterion() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public double score(PossiblePair pair) {
+        return 1;
+      }
+
+      @Override
+      public String sentence(PossiblePair pair) {
+        return sentence;
+      }
+    };
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY, 1_000_001})
   void weightsOutOfRangeAreRefused(double bad) {

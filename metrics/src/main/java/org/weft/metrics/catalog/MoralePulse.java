@@ -85,6 +85,8 @@ public record MoralePulse(DisclosurePolicy policy, WilsonScore score) {
    * @return the figure, or why there is none: the wave is ahead, still open, or has too few answers
    */
   public Guarded<TeamFigure> measure(PulseWave wave, LocalDate asOf) {
+    Components.required(wave, "wave");
+    Components.required(asOf, "asOf");
     if (asOf.isBefore(wave.opened())) {
       return Withheld.because(
           WithheldReason.WAVE_AHEAD, "Measure after the wave has closed on " + wave.closed() + ".");
@@ -108,6 +110,9 @@ public record MoralePulse(DisclosurePolicy policy, WilsonScore score) {
    * @throws IllegalArgumentException if the waves are of different teams
    */
   public Guarded<TeamFigure> measureAfter(PulseWave previous, PulseWave wave, LocalDate asOf) {
+    Components.required(previous, "previous");
+    Components.required(wave, "wave");
+    Components.required(asOf, "asOf");
     checkArgument(
         wave.team().equals(previous.team()),
         "the wave of %s cannot follow a wave of %s; pass the same team's previous wave",

@@ -3,6 +3,8 @@ package org.weft.metrics.privacy;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.function.Supplier;
+import org.weft.core.program.PrivacyRules;
+import org.weft.core.style.Components;
 
 /**
  * What may be shown about a group, by the number of people who answered.
@@ -71,6 +73,16 @@ public record DisclosurePolicy(int minimumGroup) {
   }
 
   /**
+   * The policy that a charter promises: {@code DisclosurePolicy.of(charter.privacy())}.
+   *
+   * @param rules what the program promises about figures
+   * @return the policy with the smallest group of the rules as its minimum
+   */
+  public static DisclosurePolicy of(PrivacyRules rules) {
+    return new DisclosurePolicy(Components.required(rules, "rules").smallestGroup());
+  }
+
+  /**
    * A policy that asks for more answers.
    *
    * @param minimumGroup from {@value #LOWEST_MINIMUM_GROUP} to a million
@@ -101,6 +113,7 @@ public record DisclosurePolicy(int minimumGroup) {
    * @return the figure, or why there is none
    */
   public <T extends Figure> Guarded<T> guard(int answers, Supplier<T> figure) {
+    Components.required(figure, "figure");
     return allows(answers)
         ? new Released<>(figure.get())
         : Withheld.because(

@@ -2,6 +2,7 @@ package org.weft.metrics.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -163,6 +164,19 @@ class MoralePulseTest {
   }
 
   @Test
+  void whatIsMissingIsNamed() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> PULSE.measure(null, LATER))
+        .withMessageContaining("wave is missing");
+    assertThatNullPointerException()
+        .isThrownBy(() -> PULSE.measure(march(), null))
+        .withMessageContaining("asOf is missing");
+    assertThatNullPointerException()
+        .isThrownBy(() -> PULSE.measureAfter(null, march(), LATER))
+        .withMessageContaining("previous is missing");
+  }
+
+  @Test
   void confidenceCanBeChosen() {
     MoralePulse sure = PULSE.withConfidence(0.99);
     assertThat(sure.score()).isEqualTo(WilsonScore.of(0.99));
@@ -184,8 +198,7 @@ class MoralePulseTest {
     assertThat(definition.notFor()).contains("comparing teams").contains("performance reviews");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> definition.withMinimumAnswers(4))
-        .withMessageContaining(
-            "MetricDefinition.minimumAnswers must lie in 5 to 2147483647 but was 4");
+        .withMessageContaining("MetricDefinition.minimumAnswers must be at least 5 but was 4");
   }
 
   @Provide

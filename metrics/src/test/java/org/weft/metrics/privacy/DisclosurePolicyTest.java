@@ -2,6 +2,7 @@ package org.weft.metrics.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
+import org.weft.core.program.PrivacyRules;
 import org.weft.metrics.statistic.Interval;
 import org.weft.metrics.statistic.WilsonScore;
 
@@ -69,6 +71,20 @@ class DisclosurePolicyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DisclosurePolicy.ofMinimumGroup(1_000_001))
         .withMessageContaining("but was 1000001");
+  }
+
+  @Test
+  void whatTheCharterPromisesIsThePolicy() {
+    assertThat(DisclosurePolicy.of(PrivacyRules.standard())).isEqualTo(STANDARD);
+    for (int group : new int[] {8, 1_000_000}) {
+      assertThat(DisclosurePolicy.of(new PrivacyRules(group)).minimumGroup()).isEqualTo(group);
+    }
+    assertThatNullPointerException()
+        .isThrownBy(() -> DisclosurePolicy.of(null))
+        .withMessageContaining("rules is missing");
+    assertThatNullPointerException()
+        .isThrownBy(() -> STANDARD.guard(4, null))
+        .withMessageContaining("figure is missing");
   }
 
   @Property

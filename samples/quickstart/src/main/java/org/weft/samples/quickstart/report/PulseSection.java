@@ -25,8 +25,7 @@ final class PulseSection {
   PulseSection(RoundResult result, ImmutableListMultimap<TeamId, Integer> answers) {
     this.result = result;
     this.answers = answers;
-    this.pulse = MoralePulse.of(
-        DisclosurePolicy.ofMinimumGroup(result.charter().privacy().smallestGroup()));
+    this.pulse = MoralePulse.of(DisclosurePolicy.of(result.charter().privacy()));
   }
 
   /** Nothing if nobody was asked. */
