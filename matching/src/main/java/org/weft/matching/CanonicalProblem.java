@@ -86,6 +86,10 @@ final class CanonicalProblem {
     return Arrays.stream(candidate).mapToLong(problem::points).toArray();
   }
 
+  long[] menteePoints() {
+    return Arrays.stream(candidate).mapToLong(problem::menteePoints).toArray();
+  }
+
   /** Strict lists on both sides: higher points first, ties by the tie-break. */
   Rankings rankings() {
     int[] mentee = new int[candidate.length];
@@ -154,6 +158,13 @@ final class CanonicalProblem {
       sorted[at[i]] = new Price(people.get(at[i]), prices[i]);
     }
     return ImmutableList.copyOf(sorted);
+  }
+
+  /** All mentors in the order of the tie-break. */
+  ImmutableList<ParticipantId> mentors() {
+    return Arrays.stream(mentorAt)
+        .mapToObj(problem.mentors()::get)
+        .collect(ImmutableList.toImmutableList());
   }
 
   ParticipantId mentee(int index) {

@@ -5,7 +5,8 @@ import org.weft.matching.certificate.Certificate;
 /**
  * The strategies of this library, by their standard names.
  *
- * <p>All are exact and deterministic, and each result carries a certificate.
+ * <p>All are deterministic, and each result carries a certificate. Two-sided strategies heed both sides' wishes, one-sided
+ * ones the mentees', optimal ones the program's scores; the last two are baselines to compare with.
  *
  * <p>Worked example: Ana could meet Mo (0.9) or Nia (0.4), Ben only Mo (0.8); Mo and Nia have one place each.
  *
@@ -15,6 +16,9 @@ import org.weft.matching.certificate.Certificate;
  * <tr><td>mentee-proposing, mentor-proposing</td><td>Ana with Mo; Ben with nobody</td></tr>
  * <tr><td>most people, then best total</td><td>Ana with Nia, Ben with Mo (1.2 in total)</td></tr>
  * <tr><td>best total</td><td>Ana with Nia, Ben with Mo (1.2 beats 0.9)</td></tr>
+ * <tr><td>serial dictatorship (Ana first), immediate acceptance, top trading cycles</td><td>Ana with Mo; Ben with
+ * nobody</td></tr>
+ * <tr><td>greedy</td><td>Ana with Mo (0.9 comes first); Ben with nobody</td></tr>
  * </table>
  */
 public final class MatchingStrategies {
@@ -81,5 +85,109 @@ public final class MatchingStrategies {
    */
   public static MatchingStrategy bestTotal() {
     return OptimalStrategy.BEST_TOTAL;
+  }
+
+  /**
+   * Serial dictatorship: one mentee after the other takes the best mentor who still has a place.
+   *
+   * <p>Optimizes the turn of each mentee: the first gets their favorite, the next the best of what is left. Choose it when an
+   * order is accepted as fair, such as who waited longest or a lottery ({@code TieBreak.seeded}, which makes it random serial
+   * dictatorship), and wishes should be stated honestly. Choose another where mentors' wishes count: they are not looked at.
+   *
+   * <p>Guarantee: Pareto-efficient for the mentees; certificate {@link Certificate.ParetoEfficient}. Strategy-proof: no mentee
+   * gains by another list. The tie-break gives the order of the mentees, and of the mentors whom a mentee scores equally.
+   * O(n log n + c log c) for n people and c candidates. Source: L.-G. Svensson, "Strategy-proof Allocation of Indivisible
+   * Goods" (1999).
+   *
+   * <p>Worked example: Ana (0.9) and Ben (0.8) both like Mo best and would also meet Nia (0.4 and 0.7); Mo would rather have
+   * Ben. With ids as the order, Ana takes Mo and Ben takes Nia; with Ben first, it is the other way round.
+   *
+   * @return the strategy
+   */
+  public static MatchingStrategy serialDictatorship() {
+    return OneSidedStrategy.SERIAL_DICTATORSHIP;
+  }
+
+  /**
+   * Immediate acceptance, also called the Boston mechanism: serves as many first choices as the mentors' wishes settle, then
+   * as many second choices of those who are left, and so on; what is given is never taken back.
+   *
+   * <p>Choose it when the share of first choices is what people will ask about and nobody has a reason to play. It is not
+   * strategy-proof: naming a mentor in demand first can cost the second choice, too, so people learn to name safe mentors. Take
+   * {@link #topTradingCycles()} or {@link #menteeProposing()} when that matters.
+   *
+   * <p>Guarantee: Pareto-efficient for the mentees; certificate {@link Certificate.ParetoEfficient}. Not stable in general.
+   * Choices are counted among mentors who have a place at all. Ties in scores are broken by the tie-break before it starts.
+   * O(n log n + c log c) for n people and c candidates. Source: A. Abdulkadiroğlu and T. Sönmez, "School Choice: A Mechanism
+   * Design Approach" (2003).
+   *
+   * <p>Worked example, with the people of {@link #serialDictatorship()}: both name Mo first, Mo takes Ben, and Ana gets Nia in
+   * the second round.
+   *
+   * @return the strategy
+   */
+  public static MatchingStrategy immediateAcceptance() {
+    return OneSidedStrategy.IMMEDIATE_ACCEPTANCE;
+  }
+
+  /**
+   * Top trading cycles: mentees get the best that they can by trading the priority that mentors give them.
+   *
+   * <p>Choose it when mentors' wishes say who has a claim, mentees may give their claims to each other, and wishes should be
+   * stated honestly. Choose {@link #menteeProposing()} when a mentor's own wish must be kept: here somebody with a lesser
+   * claim may get the place.
+   *
+   * <p>Guarantee: Pareto-efficient for the mentees; certificate {@link Certificate.ParetoEfficient}. Strategy-proof: no mentee
+   * gains by another list. Ties in scores are broken by the tie-break before it starts. O(n log n + c log c) for n people and
+   * c candidates. Source: A. Abdulkadiroğlu and T. Sönmez, "School Choice: A Mechanism Design Approach" (2003), after D.
+   * Gale.
+   *
+   * <p>Worked example: Ana likes Mo best, Ben likes Nia best; Mo would rather have Ben and Nia would rather have Ana. Ana points
+   * at Mo, Mo at Ben, Ben at Nia and Nia at Ana: they trade, so Ana meets Mo and Ben meets Nia. Mentors proposing would
+   * give Nia to Ana and Mo to Ben.
+   *
+   * @return the strategy
+   */
+  public static MatchingStrategy topTradingCycles() {
+    return OneSidedStrategy.TOP_TRADING_CYCLES;
+  }
+
+  /**
+   * A baseline of chance: mentees come in a random order, and each gets a random one of the mentors who still have a place.
+   *
+   * <p>Optimizes nothing. Choose it to see what a strategy is worth beside luck; never for people.
+   *
+   * <p>Guarantee: nobody is left out beside a free place they could have, but nothing is proved; certificate {@link
+   * Certificate.Unproven}. Scores are not looked at, so nothing is tied and the tie-break does not matter: the same seed
+   * gives the same pairs on every machine. O(n log n + c log c) for n people and c candidates.
+   *
+   * <p>Worked example, with the people of {@link #serialDictatorship()}: whatever the seed, Ana and Ben meet one of Mo and Nia
+   * each; about half of the seeds give Mo to Ana.
+   *
+   * @param seed any number
+   * @return the strategy
+   */
+  public static MatchingStrategy random(long seed) {
+    return new RandomStrategy(seed);
+  }
+
+  /**
+   * A baseline of haste: takes the candidate with the highest score to the program, then the next whose two people are both
+   * still free, and so on.
+   *
+   * <p>Optimizes the pairs that come first, as people do by hand. Choose it to see what an optimal strategy is worth beside
+   * it.
+   *
+   * <p>Guarantee: nobody is left out beside a free place they could have, and at least half the best total, but nothing is
+   * proved; certificate {@link Certificate.Unproven}. Of equal scores the mentee whom the tie-break puts first comes first,
+   * then the mentor. O(n log n + c log c) for n people and c candidates. Source: B. Korte and D. Hausmann, "An Analysis of
+   * the Greedy Heuristic for Independence Systems" (1978).
+   *
+   * <p>Worked example: see the table above; 0.9 in total where 1.2 was possible.
+   *
+   * @return the strategy
+   */
+  public static MatchingStrategy greedy() {
+    return new GreedyStrategy();
   }
 }

@@ -30,7 +30,11 @@ class MatchingStrategiesTest {
         MatchingStrategies.menteeProposing(),
         MatchingStrategies.mentorProposing(),
         MatchingStrategies.mostPeopleThenBestTotal(),
-        MatchingStrategies.bestTotal());
+        MatchingStrategies.bestTotal(),
+        MatchingStrategies.serialDictatorship(),
+        MatchingStrategies.immediateAcceptance(),
+        MatchingStrategies.topTradingCycles(),
+        MatchingStrategies.greedy());
   }
 
   /** The example of {@link MatchingProblem} and the table of {@link MatchingStrategies}. */
@@ -49,6 +53,10 @@ class MatchingStrategiesTest {
     ImmutableList<Pairing> both = ImmutableList.of(Pairing.of(ANA, NIA), Pairing.of(BEN, MO));
     assertThat(pairs(MatchingStrategies.menteeProposing(), problem)).isEqualTo(anaAlone);
     assertThat(pairs(MatchingStrategies.mentorProposing(), problem)).isEqualTo(anaAlone);
+    assertThat(pairs(MatchingStrategies.serialDictatorship(), problem)).isEqualTo(anaAlone);
+    assertThat(pairs(MatchingStrategies.immediateAcceptance(), problem)).isEqualTo(anaAlone);
+    assertThat(pairs(MatchingStrategies.topTradingCycles(), problem)).isEqualTo(anaAlone);
+    assertThat(pairs(MatchingStrategies.greedy(), problem)).isEqualTo(anaAlone);
     assertThat(pairs(MatchingStrategies.mostPeopleThenBestTotal(), problem)).isEqualTo(both);
     assertThat(pairs(MatchingStrategies.bestTotal(), problem)).isEqualTo(both);
     assertThat(AllMatchings.of(problem).total(both)).isEqualTo(1_200_000);

@@ -1,6 +1,7 @@
 package org.weft.matching.certificate;
 
 import com.google.common.collect.ImmutableList;
+import org.weft.core.cohort.ParticipantId;
 import org.weft.core.style.Components;
 import org.weft.matching.problem.Side;
 
@@ -84,6 +85,36 @@ public sealed interface Certificate {
     public String claim() {
       return "Most people, then best total: nobody else could be matched, and no other matching of as many people "
           + "has a higher sum of scores.";
+    }
+  }
+
+  /**
+   * The solution is Pareto-efficient for the mentees: no group of them could trade places, or take a free one, so that nobody
+   * is worse off and somebody better off.
+   *
+   * <p>Better and worse are read on strict lists: a mentor with more points is better, of equal ones the mentor who comes
+   * first in the order given here, and any candidate is better than none. On the scores alone less follows: no group could
+   * move so that everyone who moves gains points. A move between mentors whom a mentee scores equally may still make room
+   * for somebody else, which no fixed tie-break can rule out. What the mentors would like is not looked at.
+   *
+   * <p>The candidates, their scores and this order are proof enough.
+   *
+   * @param mentorOrder every mentor once; who comes first is better where a mentee's scores are equal
+   */
+  record ParetoEfficient(ImmutableList<ParticipantId> mentorOrder) implements Certificate {
+    /**
+     * Reads a missing list as empty.
+     *
+     * @param mentorOrder every mentor once
+     */
+    public ParetoEfficient {
+      mentorOrder = Components.orEmpty(mentorOrder);
+    }
+
+    @Override
+    public String claim() {
+      return "Pareto-efficient: on the lists with ties broken, no group of mentees could trade places, or take a free "
+          + "one, so that nobody is worse off and somebody better off.";
     }
   }
 

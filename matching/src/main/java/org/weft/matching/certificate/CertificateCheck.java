@@ -17,6 +17,8 @@ import org.weft.matching.problem.Pairing;
  * no candidate is liked better by both than what they have. <em>Best total</em>: prices that cover every candidate bound the
  * total of every matching (weak duality), and this one reaches the bound. <em>Most people</em>: some mentees have no
  * candidates but mentors whose places are too few, and exactly that many are unmatched (Hall's condition).
+ * <em>Pareto-efficient</em>: nobody would rather have a free place, and no circle of mentees would each rather have the next
+ * one's mentor.
  *
  * <p>Linear in the candidates but for looking up the pairs.
  */
@@ -93,6 +95,9 @@ public final class CertificateCheck {
     if (certificate instanceof Certificate.MostPeopleThenBestTotal most) {
       @Nullable String flaw = flawInShortage(most.shortage());
       return flaw == null ? flawInPrices(most.total()) : flaw;
+    }
+    if (certificate instanceof Certificate.ParetoEfficient efficient) {
+      return ParetoCheck.flaw(problem, held, load, efficient.mentorOrder());
     }
     return null;
   }

@@ -124,7 +124,8 @@ class EditedJsonTest {
 
     assertThatThrownBy(() -> read(document, Certificate.class))
         .hasMessageContaining("Promise")
-        .hasMessageContaining("BestTotal, MostPeopleThenBestTotal, Stable, Unproven");
+        .hasMessageContaining(
+            "BestTotal, MostPeopleThenBestTotal, ParetoEfficient, Stable, Unproven");
   }
 
   @Test

@@ -98,7 +98,8 @@ class JsonRoundTripTest {
     for (MatchingStrategy strategy : List.of(
         MatchingStrategies.mostPeopleThenBestTotal(),
         MatchingStrategies.bestTotal(),
-        MatchingStrategies.menteeProposing())) {
+        MatchingStrategies.menteeProposing(),
+        MatchingStrategies.serialDictatorship())) {
       Matching matching = Program.matching(strategy);
 
       Matching again = again(matching, Matching.class);

@@ -1,0 +1,37 @@
+package org.weft.matching;
+
+import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.Solution;
+import org.weft.matching.kernel.onesided.ImmediateAcceptance;
+import org.weft.matching.kernel.onesided.SerialDictatorship;
+import org.weft.matching.kernel.onesided.TopTradingCycles;
+import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.TieBreak;
+
+/** Mechanisms that follow the mentees' wishes alone; see {@link MatchingStrategies#serialDictatorship()}. */
+record OneSidedStrategy(String name, Mechanism mechanism) implements MatchingStrategy {
+  static final OneSidedStrategy SERIAL_DICTATORSHIP = new OneSidedStrategy(
+      "serial dictatorship",
+      canonical -> SerialDictatorship.solve(
+          canonical.graph(), canonical.places(), canonical.menteePoints()));
+  static final OneSidedStrategy IMMEDIATE_ACCEPTANCE = new OneSidedStrategy(
+      "immediate acceptance",
+      canonical -> ImmediateAcceptance.solve(canonical.rankings(), canonical.places()));
+  static final OneSidedStrategy TOP_TRADING_CYCLES = new OneSidedStrategy(
+      "top trading cycles",
+      canonical -> TopTradingCycles.solve(canonical.rankings(), canonical.places()));
+
+  @Override
+  public Solution solve(MatchingProblem problem, TieBreak tieBreak) {
+    CanonicalProblem canonical = new CanonicalProblem(problem, tieBreak);
+    return new Solution(
+        name,
+        canonical.pairs(mechanism.matchedEdge(canonical)),
+        new Certificate.ParetoEfficient(canonical.mentors()));
+  }
+
+  /** Finds for each mentee an edge of the canonical graph, or -1. */
+  interface Mechanism {
+    int[] matchedEdge(CanonicalProblem canonical);
+  }
+}
