@@ -119,7 +119,7 @@ class BadInputTest {
             + BEN.replace("maps,,", "maps,p-2,")
             + ANA.replace("p-1", "p-3").replace("17:00", "17:00;MON 16:00-18:00"),
         "line 2, column manager: p-1: manager p-9 is not in the roster",
-        "line 3, column manager: p-2: the reporting line runs in a circle",
+        "line 3, column manager: p-2: p-2 is their own manager",
         "line 4: p-3: the block MONDAY 16:00-18:00");
   }
 
