@@ -3,13 +3,12 @@ package org.weft.matching.rotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.HashMultiset;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -98,18 +97,17 @@ class RotationLawsTest {
   void aShorterPlanHasTheFirstRoundsOfALongerOne(
       @ForAll @IntRange(max = 40) int people,
       @ForAll @IntRange(min = 2, max = 6) int groupSize,
-      @ForAll @IntRange(max = 12) int rounds,
-      @ForAll @IntRange(max = 12) int fewer) {
-    Assume.that(fewer <= rounds);
-    RotationPlan plan = RotationPlan.groups(People.of(people), groupSize, rounds);
-    RotationOutcome outcome = plan.rotate(TieBreak.byId());
-    Assume.that(outcome.rotation().isPresent());
-    ImmutableList<RotationRound> all = outcome.rotation().orElseThrow().rounds();
+      @ForAll @IntRange(max = 12) int one,
+      @ForAll @IntRange(max = 12) int other) {
+    int fewer = Math.min(one, other);
+    RotationPlan plan = RotationPlan.groups(People.of(people), groupSize, Math.max(one, other));
+    Optional<Rotation> whole = plan.rotate(TieBreak.byId()).rotation();
+    Optional<Rotation> shorter = plan.withRounds(fewer).rotate(TieBreak.byId()).rotation();
 
-    RotationOutcome shorter = plan.withRounds(fewer).rotate(TieBreak.byId());
-
-    assertThat(shorter.rotation().orElseThrow().rounds())
-        .isEqualTo(all.subList(0, Math.min(fewer, all.size())));
+    // A longer plan may be infeasible where a shorter one is not.
+    whole.ifPresent(longer -> assertThat(shorter.orElseThrow().rounds())
+        .isEqualTo(longer.rounds().subList(0, Math.min(fewer, longer.rounds().size()))));
+    assertThat(shorter.isPresent() || whole.isEmpty()).isTrue();
   }
 
   @Property
