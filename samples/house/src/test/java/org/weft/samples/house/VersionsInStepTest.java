@@ -34,15 +34,28 @@ final class VersionsInStepTest {
   }
 
   @Test
-  void theBomListsTheThreeLibrariesInItsOwnVersion() throws Exception {
+  void theBomListsTheLibrariesAndWhatTestsOfAHostUse() throws Exception {
     assertThat(texts("bom/pom.xml", "//dependency/artifactId"))
-        .containsExactlyElementsOf(
-            Repository.LIBRARIES.stream().map(library -> "weft-" + library).toList());
+        .containsExactly(
+            "weft-core",
+            "weft-core",
+            "weft-matching",
+            "weft-matching",
+            "weft-metrics",
+            "weft-samples-cohorts");
+    assertThat(texts("bom/pom.xml", "//dependency[type='test-jar']/artifactId"))
+        .containsExactly("weft-core", "weft-matching");
     assertThat(texts("bom/pom.xml", "//dependency/version")).containsOnly("${project.version}");
+  }
+
+  @Test
+  void theModulesHaveTheNamesThatTheBomLists() throws Exception {
     for (String library : Repository.LIBRARIES) {
       assertThat(texts(library + "/pom.xml", "/project/artifactId"))
           .containsExactly("weft-" + library);
     }
+    assertThat(texts("samples/cohorts/pom.xml", "/project/artifactId"))
+        .containsExactly("weft-samples-cohorts");
   }
 
   @Test
