@@ -1,6 +1,7 @@
 package org.weft.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,6 +17,7 @@ import org.weft.matching.problem.Side;
 import org.weft.matching.problem.TieBreak;
 import org.weft.matching.testing.OneSidedTwins;
 import org.weft.matching.testing.ParetoEfficientLaws;
+import org.weft.matching.testing.StrategyProofLaws;
 
 class ImmediateAcceptanceTest implements ParetoEfficientLaws {
   private static final ParticipantId CY = ParticipantId.of("cy");
@@ -49,6 +51,14 @@ class ImmediateAcceptanceTest implements ParetoEfficientLaws {
     Solution played = strategy().solve(threeForTwo(0.5, 0.9), TieBreak.byId());
     assertThat(played.pairs())
         .containsExactly(Pairing.of(Four.ANA, Four.NIA), Pairing.of(Four.BEN, Four.MO));
+  }
+
+  @Test
+  void tryingEveryListFindsThatGain() {
+    StrategyProofLaws laws = MatchingStrategies::immediateAcceptance;
+    assertThatThrownBy(
+            () -> laws.noMenteeGainsByAnyOtherList(threeForTwo(0.9, 0.5), TieBreak.byId(), 0))
+        .isInstanceOf(AssertionError.class);
   }
 
   @Test

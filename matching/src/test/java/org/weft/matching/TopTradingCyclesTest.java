@@ -1,6 +1,7 @@
 package org.weft.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,6 +39,17 @@ class TopTradingCyclesTest implements ParetoEfficientLaws, StrategyProofLaws {
             .solve(Four.crossed(), TieBreak.byId())
             .pairs())
         .containsExactly(Pairing.of(Four.ANA, Four.NIA), Pairing.of(Four.BEN, Four.MO));
+  }
+
+  @Test
+  void tryingEveryMatchingFindsTheTradeThatMentorsProposingLeavesOpen() {
+    ParetoEfficientLaws laws = MatchingStrategies::mentorProposing;
+    assertThatThrownBy(() ->
+            laws.noMatchingServesSomebodyBetterAndNobodyWorse(Four.crossed(), TieBreak.byId()))
+        .isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> laws.noGroupGainsBySwappingAmongThemselvesOrIntoFreePlaces(
+            Four.crossed(), TieBreak.byId()))
+        .isInstanceOf(AssertionError.class);
   }
 
   /** Each mentee wants the next mentor and has the first claim on their own: one circle through everybody. */

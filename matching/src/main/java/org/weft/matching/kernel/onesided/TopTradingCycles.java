@@ -113,8 +113,7 @@ public final class TopTradingCycles {
   private void serve(int from) {
     while (length > from) {
       int mentee = path[length - 1];
-      // The pointer stands on the wish that made the circle: places go one by one, each with its
-      // own mentor.
+      // A circle has each mentor once, so no place that it serves was taken by itself.
       places.take(mentee, wishes[nextWish[mentee]]);
       leave();
     }
