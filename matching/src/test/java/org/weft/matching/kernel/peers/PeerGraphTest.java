@@ -61,6 +61,10 @@ class PeerGraphTest {
     PeerGraph pool = PeerGraph.of(new int[] {0, 2, 3, 5}, new int[] {1, 2, 0, 1, 0});
     assertThat(pool.lists()).isDeepEqualTo(new int[][] {{1, 2}, {0}, {0}});
     assertThat(pool.droppedFrom()).containsExactly(2);
+    assertThat(pool.firstEdge(1)).isEqualTo(2);
+    assertThat(pool.endEdge(1)).isEqualTo(3);
+    assertThat(pool.peerOf(2)).isZero();
+    assertThat(pool.twinOf(2)).isZero();
   }
 
   @Test
