@@ -5,8 +5,11 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.kernel.CandidateGraph;
@@ -283,6 +286,32 @@ public final class MatchingProblem {
         mentor,
         score);
     return Math.round(score * Scoring.POINTS);
+  }
+
+  /**
+   * Compares people, places, candidates and all their points. Linear in the candidates.
+   *
+   * @param other anything
+   * @return true for a problem that every strategy must solve alike
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MatchingProblem that
+        && mentees.equals(that.mentees)
+        && mentors.equals(that.mentors)
+        && Arrays.equals(places, that.places)
+        && Arrays.equals(points, that.points)
+        && Arrays.equals(menteePoints, that.menteePoints)
+        && Arrays.equals(mentorPoints, that.mentorPoints)
+        && IntStream.range(0, mentees.size())
+            .allMatch(mentee -> graph.endEdge(mentee) == that.graph.endEdge(mentee))
+        && IntStream.range(0, candidates())
+            .allMatch(candidate -> graph.mentorOf(candidate) == that.graph.mentorOf(candidate));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(mentees, mentors, Arrays.hashCode(places), Arrays.hashCode(points));
   }
 
   @Override
