@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,9 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.problem.MatchingProblem;
-import org.weft.matching.problem.Pairing;
-import org.weft.matching.problem.ProblemBuilder;
 import org.weft.matching.scoring.Scoring;
 import org.weft.matching.testing.Listings;
 

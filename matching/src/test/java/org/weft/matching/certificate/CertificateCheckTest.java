@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,15 +14,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.MatchingStrategies;
 import org.weft.matching.certificate.Certificate.BestTotal;
 import org.weft.matching.certificate.Certificate.MostPeopleThenBestTotal;
 import org.weft.matching.certificate.Certificate.Stable;
-import org.weft.matching.certificate.CertificateCheck;
-import org.weft.matching.certificate.CheckVerdict;
-import org.weft.matching.certificate.Price;
-import org.weft.matching.certificate.Shortage;
-import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.Side;
