@@ -12,6 +12,7 @@ import org.weft.core.cohort.ParticipantId;
 import org.weft.core.style.Components;
 import org.weft.matching.certificate.Price;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.MentorIndex;
 import org.weft.matching.kernel.Rankings;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
@@ -100,13 +101,19 @@ final class CanonicalProblem {
           mentee);
     }
     int[] mentor = new int[candidate.length];
-    for (int[] edges : edgesByMentor()) {
-      rank(edges, problem::mentorPoints, mentor);
+    MentorIndex byMentor = MentorIndex.of(graph);
+    for (int j = 0; j < mentorAt.length; j++) {
+      rank(
+          IntStream.range(byMentor.firstEntry(j), byMentor.endEntry(j))
+              .map(byMentor::edgeAt)
+              .toArray(),
+          problem::mentorPoints,
+          mentor);
     }
     return Rankings.of(graph, mentee, mentor);
   }
 
-  /** Edges come in the order of the tie-break, and the sort is stable. */
+  /** Edges come in the order of the tie-break; their place in it is the lower half of the key. */
   private void rank(int[] edges, IntToLongFunction points, int[] rank) {
     long[] keys = new long[edges.length];
     for (int k = 0; k < edges.length; k++) {
@@ -117,20 +124,6 @@ final class CanonicalProblem {
     for (int k = 0; k < keys.length; k++) {
       rank[edges[(int) keys[k]]] = k;
     }
-  }
-
-  private int[][] edgesByMentor() {
-    int[] count = new int[mentorAt.length];
-    for (int e = 0; e < candidate.length; e++) {
-      count[graph.mentorOf(e)]++;
-    }
-    int[][] edges = new int[mentorAt.length][];
-    Arrays.setAll(edges, j -> new int[count[j]]);
-    for (int e = candidate.length - 1; e >= 0; e--) {
-      int j = graph.mentorOf(e);
-      edges[j][--count[j]] = e;
-    }
-    return edges;
   }
 
   ImmutableList<Pairing> pairs(int[] matchedEdge) {
@@ -162,8 +155,8 @@ final class CanonicalProblem {
 
   /** All mentors in the order of the tie-break. */
   ImmutableList<ParticipantId> mentors() {
-    return Arrays.stream(mentorAt)
-        .mapToObj(problem.mentors()::get)
+    return IntStream.range(0, mentorAt.length)
+        .mapToObj(this::mentor)
         .collect(ImmutableList.toImmutableList());
   }
 

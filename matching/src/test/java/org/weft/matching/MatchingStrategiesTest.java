@@ -20,10 +20,10 @@ import org.weft.matching.testing.AllMatchings;
 
 /** The worked examples of the documentation, and problems that are large. */
 class MatchingStrategiesTest {
-  private static final ParticipantId ANA = ParticipantId.of("Ana");
-  private static final ParticipantId BEN = ParticipantId.of("Ben");
-  private static final ParticipantId MO = ParticipantId.of("Mo");
-  private static final ParticipantId NIA = ParticipantId.of("Nia");
+  private static final ParticipantId ANA = Four.ANA;
+  private static final ParticipantId BEN = Four.BEN;
+  private static final ParticipantId MO = Four.MO;
+  private static final ParticipantId NIA = Four.NIA;
 
   static ImmutableList<MatchingStrategy> all() {
     return ImmutableList.of(
@@ -40,11 +40,7 @@ class MatchingStrategiesTest {
   /** The example of {@link MatchingProblem} and the table of {@link MatchingStrategies}. */
   @Test
   void fourPeopleMeetAsTheTableSays() {
-    MatchingProblem problem = MatchingProblem.builder()
-        .mentee(ANA)
-        .mentee(BEN)
-        .mentor(MO, 1)
-        .mentor(NIA, 1)
+    MatchingProblem problem = Four.people()
         .candidate(ANA, MO, 0.9)
         .candidate(ANA, NIA, 0.4)
         .candidate(BEN, MO, 0.8)
@@ -65,11 +61,7 @@ class MatchingStrategiesTest {
 
   @Test
   void bestTotalLeavesSomebodyOutWhereMostPeopleDoesNot() {
-    MatchingProblem problem = MatchingProblem.builder()
-        .mentee(ANA)
-        .mentee(BEN)
-        .mentor(MO, 1)
-        .mentor(NIA, 1)
+    MatchingProblem problem = Four.people()
         .candidate(ANA, MO, 0.9)
         .candidate(ANA, NIA, 0.1)
         .candidate(BEN, MO, 0.2)
@@ -81,11 +73,7 @@ class MatchingStrategiesTest {
 
   @Test
   void eachSideGetsItsFavoritesWhenItProposes() {
-    MatchingProblem problem = MatchingProblem.builder()
-        .mentee(ANA)
-        .mentee(BEN)
-        .mentor(MO, 1)
-        .mentor(NIA, 1)
+    MatchingProblem problem = Four.people()
         .candidate(ANA, MO, 0.5, 1, 0)
         .candidate(ANA, NIA, 0.5, 0, 1)
         .candidate(BEN, MO, 0.5, 0, 1)
