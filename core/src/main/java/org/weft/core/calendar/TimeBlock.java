@@ -89,7 +89,7 @@ public record TimeBlock(DayOfWeek day, LocalTime start, LocalTime end)
    *
    * @return minutes from Monday 00:00 to the start, 0 to 10079
    */
-  int minuteOfWeek() {
+  public int minuteOfWeek() {
     return (day.getValue() - 1) * MINUTES_A_DAY + start.toSecondOfDay() / 60;
   }
 

@@ -178,8 +178,7 @@ final class RosterCheck {
   /** A block as minutes of the week; one that runs past Sunday midnight goes on at Monday. */
   private static Stream<Range<Integer>> weekSpans(TimeBlock block) {
     int week = 7 * 24 * MINUTES_AN_HOUR;
-    int start =
-        (block.day().getValue() - 1) * 24 * MINUTES_AN_HOUR + block.start().toSecondOfDay() / 60;
+    int start = block.minuteOfWeek();
     int end = start + block.minutes();
     return end <= week
         ? Stream.of(Range.closedOpen(start, end))

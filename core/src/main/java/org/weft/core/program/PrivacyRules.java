@@ -14,7 +14,8 @@ public record PrivacyRules(int smallestGroup) {
   /** No configuration goes below this. */
   public static final int FLOOR = 5;
 
-  private static final int CEILING = 1_000_000;
+  /** Above this no program has answers. */
+  public static final int CEILING = 1_000_000;
 
   /**
    * Checks the range.

@@ -82,4 +82,12 @@ class TimeBlockTest {
         .isThrownBy(() -> monday(NINE, null))
         .withMessageContaining("TimeBlock.end");
   }
+
+  @Property
+  void thePositionInTheWeekCountsWholeDaysAndMinutes(@ForAll TimeBlock block) {
+    int fromMonday = block.minuteOfWeek();
+    assertThat(DayOfWeek.MONDAY.plus(fromMonday / 1440)).isEqualTo(block.day());
+    assertThat(LocalTime.MIDNIGHT.plusMinutes(fromMonday % 1440)).isEqualTo(block.start());
+    assertThat(fromMonday).isBetween(0, 10_079);
+  }
 }

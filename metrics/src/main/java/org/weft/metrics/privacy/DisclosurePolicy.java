@@ -39,7 +39,7 @@ import org.weft.core.style.Components;
  */
 public record DisclosurePolicy(int minimumGroup) {
   /** The minimum of the standard policy; none may be lower. */
-  public static final int LOWEST_MINIMUM_GROUP = 5;
+  public static final int LOWEST_MINIMUM_GROUP = PrivacyRules.FLOOR;
 
   private static final int[] STEPS_FINEST_FIRST = {20, 10, 5, 4, 3, 2};
   private static final int[] LEADING_DIGITS = {1, 2, 5};
@@ -58,8 +58,9 @@ public record DisclosurePolicy(int minimumGroup) {
         LOWEST_MINIMUM_GROUP,
         minimumGroup);
     checkArgument(
-        minimumGroup <= 1_000_000,
-        "minimumGroup must be at most 1000000 but was %s; leave the metric out if nothing may be shown",
+        minimumGroup <= PrivacyRules.CEILING,
+        "minimumGroup must be at most %s but was %s; leave the metric out if nothing may be shown",
+        PrivacyRules.CEILING,
         minimumGroup);
   }
 
