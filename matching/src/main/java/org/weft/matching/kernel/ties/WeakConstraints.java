@@ -9,9 +9,9 @@ import org.weft.matching.kernel.CandidateGraph;
  *
  * <p>An edge does not block if its mentee is matched at least as well, or if its mentor is full of mentees who are at least
  * as good. If all edges for the first are ruled out, the second must be, and the other way round: {@link #propagate}
- * follows this as far as it goes.
+ * follows this as far as it goes. Without ties that is as far as deferred acceptance from both sides.
  *
- * <p><b>Details.</b> Each decision is noted once, so the notes take O(mentees + mentors + edges). Following costs the list
+ * <p><b>Details.</b> Each decision is noted once, in O(mentees + mentors + edges) notes besides those of heads. Following costs the list
  * of a person each time one of its edges was ruled out.
  */
 final class WeakConstraints {
@@ -25,6 +25,14 @@ final class WeakConstraints {
   private final Marked ruledOut;
   private final Marked matched;
   private final Marked filled;
+
+  /** For each mentee its best edge that is left, if no other is as good, else -1. */
+  private final int[] onlyHead;
+
+  /** Each change of {@link #onlyHead}: whose, and what it was. */
+  private int[] headChange = new int[16];
+
+  private int headChanges;
 
   private final int[] changedMentees;
   private final boolean[] isChangedMentee;
@@ -45,6 +53,8 @@ final class WeakConstraints {
     this.ruledOut = new Marked(isLeft);
     this.matched = new Marked(mustMatch);
     this.filled = new Marked(mustFill);
+    this.onlyHead = new int[mentees];
+    Arrays.fill(onlyHead, -1);
     this.changedMentees = new int[mentees];
     this.isChangedMentee = new boolean[mentees];
     this.changedMentors = new int[mentors];
@@ -145,48 +155,90 @@ final class WeakConstraints {
 
   /** Mentors whom a mentee likes better than anybody it has left must be full. */
   private void fillBetter(int mentee) {
-    int best = Integer.MAX_VALUE;
-    for (int at = graph.endEdge(mentee) - 1; at >= graph.firstEdge(mentee); at--) {
-      int e = tied.menteeOrder[at];
-      best = isLeft[e] ? tied.menteeRank[e] : best;
+    int end = graph.endEdge(mentee);
+    int only = -1;
+    int at = graph.firstEdge(mentee);
+    while (at < end && !isLeft[tied.menteeOrder[at]]) {
+      at++;
     }
-    for (int at = graph.firstEdge(mentee); at < graph.endEdge(mentee); at++) {
-      int e = tied.menteeOrder[at];
-      if (tied.menteeRank[e] < best && capacity[graph.mentorOf(e)] > 0) {
+    int best = at == end ? Integer.MAX_VALUE : tied.menteeRank[tied.menteeOrder[at]];
+    int heads = 0;
+    for (; at < end && tied.menteeRank[tied.menteeOrder[at]] == best; at++) {
+      if (isLeft[tied.menteeOrder[at]]) {
+        only = tied.menteeOrder[at];
+        heads++;
+      }
+    }
+    setOnlyHead(mentee, heads == 1 ? only : -1);
+    for (int k = graph.firstEdge(mentee); k < end; k++) {
+      int e = tied.menteeOrder[k];
+      if (tied.menteeRank[e] >= best) {
+        break;
+      }
+      if (capacity[graph.mentorOf(e)] > 0) {
         fillAtLeast(e);
       }
     }
   }
 
-  /** Mentees who cannot be kept off by a full mentor must be matched as well elsewhere, or there. */
-  private void matchBetter(int mentor) {
-    int places = capacity[mentor];
-    int last = Integer.MAX_VALUE;
-    for (int at = tied.mentorStart[mentor]; at < tied.mentorStart[mentor + 1]; at++) {
-      int e = tied.mentorOrder[at];
-      places -= isLeft[e] ? 1 : 0;
-      if (places == 0) {
-        last = tied.mentorRank[e];
-        break;
+  private void setOnlyHead(int mentee, int edge) {
+    if (onlyHead[mentee] != edge) {
+      if (headChanges + 2 > headChange.length) {
+        headChange = Arrays.copyOf(headChange, 2 * headChange.length);
+      }
+      headChange[headChanges++] = mentee;
+      headChange[headChanges++] = onlyHead[mentee];
+      onlyHead[mentee] = edge;
+      if (edge >= 0) {
+        changeMentor(graph.mentorOf(edge));
       }
     }
-    for (int at = tied.mentorStart[mentor]; at < tied.mentorStart[mentor + 1]; at++) {
-      int e = tied.mentorOrder[at];
-      if (tied.mentorRank[e] < last && capacity[mentor] > 0) {
-        matchAtLeast(e);
+  }
+
+  /**
+   * Mentees who cannot be kept off by a full mentor must be matched as well elsewhere, or there. And if as many mentees as
+   * there are places have this mentor as their only head, nobody who is worse than all of them can be held.
+   */
+  private void matchBetter(int mentor) {
+    int places = capacity[mentor];
+    int end = tied.mentorStart[mentor + 1];
+    int left = 0;
+    int onlyHeads = 0;
+    for (int from = tied.mentorStart[mentor]; from < end && places > 0; ) {
+      int to = from;
+      int before = onlyHeads;
+      int rank = tied.mentorRank[tied.mentorOrder[from]];
+      for (; to < end && tied.mentorRank[tied.mentorOrder[to]] == rank; to++) {
+        int e = tied.mentorOrder[to];
+        if (before >= places) {
+          ruleOut(e);
+        }
+        left += isLeft[e] ? 1 : 0;
+        onlyHeads += onlyHead[tied.menteeOf[e]] == e ? 1 : 0;
       }
+      for (int at = from; at < to; at++) {
+        int e = tied.mentorOrder[at];
+        if (left - (isLeft[e] ? 1 : 0) < places) {
+          matchAtLeast(e);
+        }
+      }
+      from = to;
     }
   }
 
   /** How many decisions there are: a mark to go back to. */
   int[] mark() {
-    return new int[] {ruledOut.size, matched.size, filled.size};
+    return new int[] {ruledOut.size, matched.size, filled.size, headChanges};
   }
 
   void backTo(int[] mark) {
     ruledOut.backTo(mark[0]);
     matched.backTo(mark[1]);
     filled.backTo(mark[2]);
+    while (headChanges > mark[3]) {
+      headChanges -= 2;
+      onlyHead[headChange[headChanges]] = headChange[headChanges + 1];
+    }
   }
 
   /** Flags that change once each, and the order in which they did. */
