@@ -26,9 +26,8 @@ class StrictStabilityTest {
 
   @Test
   void twoEqualMenteesForOnePlaceHaveNoStronglyStableMatching() {
-    TiedInstance instance =
-        new TiedInstance(
-            CandidateGraph.complete(2, 1), new int[] {1}, new long[] {7, 7}, new long[] {3, 3});
+    TiedInstance instance = new TiedInstance(
+        CandidateGraph.complete(2, 1), new int[] {1}, new long[] {7, 7}, new long[] {3, 3});
     for (StabilityNotion notion : STRICT) {
       CutTrace trace = (CutTrace) solve(instance, notion);
       assertThat(trace.steps()).isEqualTo(1);
@@ -45,20 +44,16 @@ class StrictStabilityTest {
   @Test
   void whoLikesEverybodyEquallyMayBeMatchedStronglyButNotSuperStably() {
     TiedInstance instance =
-        new TiedInstance(
-            CandidateGraph.complete(2, 2), new int[] {1, 1}, new long[4], new long[4]);
+        new TiedInstance(CandidateGraph.complete(2, 2), new int[] {1, 1}, new long[4], new long[4]);
     assertThat(((TiedMatching) solve(instance, StabilityNotion.STRONG)).matchedEdge())
         .doesNotContain(-1);
     CutTrace trace = (CutTrace) solve(instance, StabilityNotion.SUPER);
     assertThat(
-            CutTraceCheck.check(
-                instance.tied(), instance.capacity(), trace, StabilityNotion.SUPER))
+            CutTraceCheck.check(instance.tied(), instance.capacity(), trace, StabilityNotion.SUPER))
         .isInstanceOf(TraceVerdict.Excludes.class);
-    assertThat(
-            CutTraceCheck.check(
-                instance.tied(), instance.capacity(), trace, StabilityNotion.STRONG))
-        .isEqualTo(
-            new TraceVerdict.Unfounded(0, TraceVerdict.Flaw.TOO_FEW_BEFORE));
+    assertThat(CutTraceCheck.check(
+            instance.tied(), instance.capacity(), trace, StabilityNotion.STRONG))
+        .isEqualTo(new TraceVerdict.Unfounded(0, TraceVerdict.Flaw.TOO_FEW_BEFORE));
   }
 
   @Test
@@ -68,9 +63,8 @@ class StrictStabilityTest {
         CandidateGraph.complete(3, 0),
         CandidateGraph.complete(0, 3),
         CandidateGraph.complete(2, 2))) {
-      TiedInstance instance =
-          new TiedInstance(
-              graph, new int[graph.mentors()], new long[graph.edges()], new long[graph.edges()]);
+      TiedInstance instance = new TiedInstance(
+          graph, new int[graph.mentors()], new long[graph.edges()], new long[graph.edges()]);
       for (StabilityNotion notion : STRICT) {
         assertThat(((TiedMatching) solve(instance, notion)).matchedEdge())
             .hasSize(graph.mentees())
@@ -88,15 +82,13 @@ class StrictStabilityTest {
       if (answer instanceof TiedMatching found) {
         assertThat(all).anyMatch(m -> Arrays.equals(m, found.matchedEdge()));
         assertBestForMentees(instance, found.matchedEdge(), all);
-        assertThat(
-                TiedBlockingPairs.check(
-                    instance.tied(), instance.capacity(), found.matchedEdge(), notion))
+        assertThat(TiedBlockingPairs.check(
+                instance.tied(), instance.capacity(), found.matchedEdge(), notion))
             .isEqualTo(new Verdict.Holds());
       } else {
         assertThat(all).isEmpty();
-        assertThat(
-                CutTraceCheck.check(
-                    instance.tied(), instance.capacity(), (CutTrace) answer, notion))
+        assertThat(CutTraceCheck.check(
+                instance.tied(), instance.capacity(), (CutTrace) answer, notion))
             .isInstanceOf(TraceVerdict.Excludes.class);
       }
     }
@@ -121,8 +113,7 @@ class StrictStabilityTest {
     for (int[] m : TiedBruteForce.matchings(instance)) {
       boolean[] holds = new boolean[3];
       for (StabilityNotion notion : StabilityNotion.values()) {
-        Verdict verdict =
-            TiedBlockingPairs.check(instance.tied(), instance.capacity(), m, notion);
+        Verdict verdict = TiedBlockingPairs.check(instance.tied(), instance.capacity(), m, notion);
         List<Integer> blocking = TiedBruteForce.blockingEdges(instance, m, notion);
         holds[notion.ordinal()] = verdict.holds();
         assertThat(verdict)
@@ -145,14 +136,12 @@ class StrictStabilityTest {
     for (StabilityNotion notion : STRICT) {
       TiedAnswer answer = solve(instance, notion);
       if (answer instanceof TiedMatching found) {
-        assertThat(
-                TiedBlockingPairs.check(
-                    instance.tied(), instance.capacity(), found.matchedEdge(), notion))
+        assertThat(TiedBlockingPairs.check(
+                instance.tied(), instance.capacity(), found.matchedEdge(), notion))
             .isEqualTo(new Verdict.Holds());
       } else {
-        assertThat(
-                CutTraceCheck.check(
-                    instance.tied(), instance.capacity(), (CutTrace) answer, notion))
+        assertThat(CutTraceCheck.check(
+                instance.tied(), instance.capacity(), (CutTrace) answer, notion))
             .isInstanceOf(TraceVerdict.Excludes.class);
       }
     }
@@ -191,12 +180,12 @@ class StrictStabilityTest {
       int[][] forest = new int[steps][];
       for (int k = 0; k < steps; k++) {
         cut[k] = random.ints(random.nextInt(3), 0, Math.max(1, mentors)).toArray();
-        forest[k] =
-            random.ints(random.nextInt(5), 0, Math.max(1, instance.graph().edges())).toArray();
+        forest[k] = random
+            .ints(random.nextInt(5), 0, Math.max(1, instance.graph().edges()))
+            .toArray();
       }
-      TraceVerdict verdict =
-          CutTraceCheck.check(
-              instance.tied(), instance.capacity(), CutTrace.of(cut, forest), notion);
+      TraceVerdict verdict = CutTraceCheck.check(
+          instance.tied(), instance.capacity(), CutTrace.of(cut, forest), notion);
       if (verdict.holds()) {
         assertThat(TiedBruteForce.stable(instance, notion)).isEmpty();
       }
@@ -211,12 +200,12 @@ class StrictStabilityTest {
     for (int k = 0; k < 2 && menteeScore.length > 0; k++) {
       menteeScore[random.nextInt(menteeScore.length)] = random.nextInt(4);
     }
-    TiedInstance near =
-        new TiedInstance(
-            instance.graph(), instance.capacity(), menteeScore, instance.mentorScore());
+    TiedInstance near = new TiedInstance(
+        instance.graph(), instance.capacity(), menteeScore, instance.mentorScore());
     for (StabilityNotion notion : STRICT) {
       if (solve(near, notion) instanceof CutTrace trace
-          && CutTraceCheck.check(instance.tied(), instance.capacity(), trace, notion).holds()) {
+          && CutTraceCheck.check(instance.tied(), instance.capacity(), trace, notion)
+              .holds()) {
         assertThat(TiedBruteForce.stable(instance, notion)).isEmpty();
       }
     }
@@ -224,7 +213,8 @@ class StrictStabilityTest {
 
   @Test
   void eachFlawOfATraceIsNamed() {
-    // Mentees 0 and 1 like both mentors equally, so do the mentors; mentee 2 knows mentor 1 only, who likes it less.
+    // Mentees 0 and 1 like both mentors equally, so do the mentors; mentee 2 knows mentor 1 only,
+    // who likes it less.
     CandidateGraph graph = CandidateGraph.ofRows(2, new int[][] {{0, 1}, {0, 1}, {1}});
     TiedRankings tied = TiedRankings.ofScores(graph, new long[5], new long[] {1, 1, 1, 1, 0});
     int[] ones = {1, 1};
@@ -282,17 +272,13 @@ class StrictStabilityTest {
             () -> CutTraceCheck.check(tied, new int[] {1, 1}, nothing, StabilityNotion.WEAK))
         .hasMessageContaining("WEAK");
     assertThatThrownBy(
-            () ->
-                TiedBlockingPairs.check(
-                    tied, new int[] {1, 1}, new int[3], StabilityNotion.WEAK))
+            () -> TiedBlockingPairs.check(tied, new int[] {1, 1}, new int[3], StabilityNotion.WEAK))
         .hasMessageContaining("had 3");
-    assertThat(
-            TiedBlockingPairs.check(
-                tied, new int[] {1, 1}, new int[] {2, -1}, StabilityNotion.WEAK))
+    assertThat(TiedBlockingPairs.check(
+            tied, new int[] {1, 1}, new int[] {2, -1}, StabilityNotion.WEAK))
         .isEqualTo(new Verdict.ForeignEdge(0, 2));
     assertThat(
-            TiedBlockingPairs.check(
-                tied, new int[] {1, 1}, new int[] {0, 2}, StabilityNotion.WEAK))
+            TiedBlockingPairs.check(tied, new int[] {1, 1}, new int[] {0, 2}, StabilityNotion.WEAK))
         .isEqualTo(new Verdict.Overloaded(0, 2, 1));
   }
 

@@ -65,24 +65,20 @@ final class TiedBruteForce {
 
   private static int menteeFeels(TiedInstance instance, int[] matched, int edge) {
     int held = matched[instance.menteeOf(edge)];
-    return held < 0
-        ? 1
-        : Long.compare(instance.menteeScore()[edge], instance.menteeScore()[held]);
+    return held < 0 ? 1 : Long.compare(instance.menteeScore()[edge], instance.menteeScore()[held]);
   }
 
   /** By definition. Quadratic on purpose. */
-  static List<Integer> blockingEdges(
-      TiedInstance instance, int[] matched, StabilityNotion notion) {
+  static List<Integer> blockingEdges(TiedInstance instance, int[] matched, StabilityNotion notion) {
     List<Integer> blocking = new ArrayList<>();
     for (int e = 0; e < instance.graph().edges(); e++) {
       int mentee = menteeFeels(instance, matched, e);
       int mentor = mentorFeels(instance, matched, e);
-      boolean blocks =
-          switch (notion) {
-            case WEAK -> mentee > 0 && mentor > 0;
-            case STRONG -> mentee >= 0 && mentor >= 0 && mentee + mentor > 0;
-            case SUPER -> mentee >= 0 && mentor >= 0;
-          };
+      boolean blocks = switch (notion) {
+        case WEAK -> mentee > 0 && mentor > 0;
+        case STRONG -> mentee >= 0 && mentor >= 0 && mentee + mentor > 0;
+        case SUPER -> mentee >= 0 && mentor >= 0;
+      };
       if (blocks && matched[instance.menteeOf(e)] != e) {
         blocking.add(e);
       }

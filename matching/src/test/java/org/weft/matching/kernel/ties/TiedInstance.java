@@ -5,8 +5,7 @@ import java.util.SplittableRandom;
 import org.weft.matching.kernel.CandidateGraph;
 
 /** One random problem with ties, the same for the same seed. Edges lie in random order within a row. */
-record TiedInstance(
-    CandidateGraph graph, int[] capacity, long[] menteeScore, long[] mentorScore) {
+record TiedInstance(CandidateGraph graph, int[] capacity, long[] menteeScore, long[] mentorScore) {
 
   /** Up to 6 x 6, capacities 0 to 3, gaps, from no ties at all to nothing but ties. */
   static TiedInstance small(long seed) {

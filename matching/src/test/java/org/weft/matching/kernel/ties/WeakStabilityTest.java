@@ -20,8 +20,7 @@ class WeakStabilityTest {
   @Test
   void whoLikesTwoMentorsEquallyLeavesTheOneThatAnotherNeeds() {
     CandidateGraph graph = CandidateGraph.ofRows(2, new int[][] {{0, 1}, {0}});
-    TiedRankings tied =
-        TiedRankings.ofScores(graph, new long[] {5, 5, 5}, new long[] {3, 3, 3});
+    TiedRankings tied = TiedRankings.ofScores(graph, new long[] {5, 5, 5}, new long[] {3, 3, 3});
     LargestWeaklyStable largest = LargestWeaklyStable.solve(tied, new int[] {1, 1}, 4, 100);
     assertThat(largest.size()).isEqualTo(2);
     assertThat(largest.matchedEdge()).containsExactly(1, 2);
@@ -35,7 +34,8 @@ class WeakStabilityTest {
     int largest = largest(instance);
     for (long order : new long[] {0, shuffle}) {
       int[] matched = PromotingAcceptance.solve(instance.tied(), instance.capacity(), order);
-      assertThat(TiedBruteForce.blockingEdges(instance, matched, StabilityNotion.WEAK)).isEmpty();
+      assertThat(TiedBruteForce.blockingEdges(instance, matched, StabilityNotion.WEAK))
+          .isEmpty();
       assertThat(instance.loads(matched)).matches(load -> fits(load, instance.capacity()));
       assertThat(3 * TiedInstance.size(matched)).isGreaterThanOrEqualTo(2 * largest);
     }
@@ -65,8 +65,7 @@ class WeakStabilityTest {
     assertThat(found.size()).isEqualTo(largest(instance));
     assertThat(found.upperBound()).isEqualTo(found.size());
     assertThat(TiedInstance.size(found.matchedEdge())).isEqualTo(found.size());
-    assertThat(
-            TiedBruteForce.blockingEdges(instance, found.matchedEdge(), StabilityNotion.WEAK))
+    assertThat(TiedBruteForce.blockingEdges(instance, found.matchedEdge(), StabilityNotion.WEAK))
         .isEmpty();
     assertThat(found.evidence())
         .isEqualTo(
@@ -129,29 +128,24 @@ class WeakStabilityTest {
     TiedInstance instance = TiedInstance.large(seed);
     LargestWeaklyStable found =
         LargestWeaklyStable.solve(instance.tied(), instance.capacity(), 5, 200);
-    assertThat(
-            TiedBlockingPairs.check(
-                instance.tied(),
-                instance.capacity(),
-                found.matchedEdge(),
-                StabilityNotion.WEAK))
+    assertThat(TiedBlockingPairs.check(
+            instance.tied(), instance.capacity(), found.matchedEdge(), StabilityNotion.WEAK))
         .isEqualTo(new Verdict.Holds());
     boolean isProved =
-        AlternatingReach.ofAllUnmatched(
-                instance.graph(), instance.capacity(), found.matchedEdge())
+        AlternatingReach.ofAllUnmatched(instance.graph(), instance.capacity(), found.matchedEdge())
             instanceof HallViolator;
     assertThat(isProved)
-        .isEqualTo(
-            found.evidence() == LargestWeaklyStable.Evidence.NO_LARGER_MATCHING);
+        .isEqualTo(found.evidence() == LargestWeaklyStable.Evidence.NO_LARGER_MATCHING);
   }
 
   @Property(tries = 200)
   void theProvenLargestSizeDoesNotDependOnLabels(@ForAll long seed, @ForAll long labels) {
     TiedInstance instance = TiedInstance.small(seed);
     TiedInstance other = instance.relabelled(labels);
-    assertThat(LargestWeaklyStable.solve(other.tied(), other.capacity(), 3, ENOUGH).size())
-        .isEqualTo(
-            LargestWeaklyStable.solve(instance.tied(), instance.capacity(), 3, ENOUGH).size());
+    assertThat(
+            LargestWeaklyStable.solve(other.tied(), other.capacity(), 3, ENOUGH).size())
+        .isEqualTo(LargestWeaklyStable.solve(instance.tied(), instance.capacity(), 3, ENOUGH)
+            .size());
   }
 
   @Property(tries = 200)
