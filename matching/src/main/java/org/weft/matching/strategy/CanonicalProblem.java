@@ -13,6 +13,7 @@ import org.weft.matching.certificate.Price;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.kernel.MentorIndex;
 import org.weft.matching.kernel.Rankings;
+import org.weft.matching.kernel.ties.TiedRankings;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.TieBreak;
@@ -109,6 +110,15 @@ final class CanonicalProblem {
     return Arrays.stream(candidate).mapToLong(problem::menteePoints).toArray();
   }
 
+  long[] mentorPoints() {
+    return Arrays.stream(candidate).mapToLong(problem::mentorPoints).toArray();
+  }
+
+  /** Lists with ties on both sides: higher points first. */
+  TiedRankings tiedRankings() {
+    return TiedRankings.ofScores(graph, menteePoints(), mentorPoints());
+  }
+
   /** Strict lists on both sides: higher points first, ties by the tie-break. */
   Rankings rankings() {
     int[] mentee = new int[candidate.length];
@@ -190,6 +200,17 @@ final class CanonicalProblem {
     return IntStream.range(0, mentorAt.length)
         .mapToObj(this::mentor)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** All mentees in the order of the tie-break. */
+  ImmutableList<ParticipantId> mentees() {
+    return IntStream.range(0, menteeAt.length)
+        .mapToObj(this::mentee)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  Pairing pairing(int mentee, int edge) {
+    return Pairing.of(mentee(mentee), mentor(graph.mentorOf(edge)));
   }
 
   ParticipantId mentee(int index) {

@@ -63,9 +63,14 @@ public final class PromotingAcceptance {
     this.tied = tied;
     this.capacity = capacity;
     SplittableRandom random = new SplittableRandom(seed);
-    int[] priority = priorities(graph.mentees(), seed, random);
-    this.order = shuffledGroups(tied, seed, random);
-    this.slot = slots(tied, priority);
+    this.order = seed == 0
+        ? tied.menteeOrder
+        : shuffledGroups(tied.menteeOrder, tied.menteeRank, menteeStarts(graph), random);
+    this.slot = slots(
+        tied,
+        seed == 0
+            ? tied.mentorOrder
+            : shuffledGroups(tied.mentorOrder, tied.mentorRank, tied.mentorStart, random));
     this.holder = new int[Math.multiplyExact(2, graph.edges())];
     Arrays.fill(holder, NONE);
     this.worst = new int[graph.mentors()];
@@ -109,13 +114,12 @@ public final class PromotingAcceptance {
     return search.matchedEdge;
   }
 
-  private static int[] priorities(int mentees, long seed, SplittableRandom random) {
-    int[] priority = new int[mentees];
-    Arrays.setAll(priority, i -> i);
-    if (seed != 0) {
-      shuffle(priority, 0, mentees, random);
+  private static int[] menteeStarts(CandidateGraph graph) {
+    int[] starts = new int[graph.mentees() + 1];
+    for (int i = 0; i < graph.mentees(); i++) {
+      starts[i + 1] = graph.endEdge(i);
     }
-    return priority;
+    return starts;
   }
 
   private static void shuffle(int[] numbers, int from, int end, SplittableRandom random) {
@@ -127,17 +131,18 @@ public final class PromotingAcceptance {
     }
   }
 
-  private static int[] shuffledGroups(TiedRankings tied, long seed, SplittableRandom random) {
-    int[] order = tied.menteeOrder.clone();
-    for (int i = 0; seed != 0 && i < tied.graph.mentees(); i++) {
-      int end = tied.graph.endEdge(i);
-      for (int from = tied.graph.firstEdge(i); from < end; ) {
-        int to = groupEnd(order, tied.menteeRank, from, end);
-        shuffle(order, from, to, random);
+  /** A copy of everybody's order in which equals are shuffled, list by list; people without edges draw nothing. */
+  private static int[] shuffledGroups(
+      int[] order, int[] rank, int[] starts, SplittableRandom random) {
+    int[] shuffled = order.clone();
+    for (int p = 0; p + 1 < starts.length; p++) {
+      for (int from = starts[p]; from < starts[p + 1]; ) {
+        int to = groupEnd(order, rank, from, starts[p + 1]);
+        shuffle(shuffled, from, to, random);
         from = to;
       }
     }
-    return order;
+    return shuffled;
   }
 
   private static int groupEnd(int[] order, int[] rank, int from, int end) {
@@ -148,14 +153,12 @@ public final class PromotingAcceptance {
     return to;
   }
 
-  private static int[][] slots(TiedRankings tied, int[] priority) {
-    int[] mentorOrder = tied.mentorOrder.clone();
+  private static int[][] slots(TiedRankings tied, int[] mentorOrder) {
     int[][] slot = new int[ROUNDS][mentorOrder.length];
     for (int j = 0; j < tied.graph.mentors(); j++) {
       int end = tied.mentorStart[j + 1];
       for (int from = tied.mentorStart[j]; from < end; ) {
         int to = groupEnd(mentorOrder, tied.mentorRank, from, end);
-        sortByPriority(mentorOrder, from, to, tied, priority);
         for (int at = from; at < to; at++) {
           slot[0][mentorOrder[at]] = to + at;
           slot[1][mentorOrder[at]] = from + at;
@@ -164,18 +167,6 @@ public final class PromotingAcceptance {
       }
     }
     return slot;
-  }
-
-  private static void sortByPriority(
-      int[] edges, int from, int end, TiedRankings tied, int[] priority) {
-    long[] keys = new long[end - from];
-    for (int k = 0; k < keys.length; k++) {
-      keys[k] = (long) priority[tied.menteeOf[edges[from + k]]] << 32 | edges[from + k];
-    }
-    Arrays.sort(keys);
-    for (int k = 0; k < keys.length; k++) {
-      edges[from + k] = (int) keys[k];
-    }
   }
 
   /** Lets a mentee ask on until somebody takes it; who is without a mentor then, or nobody. */
