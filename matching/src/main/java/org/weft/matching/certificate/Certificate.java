@@ -326,4 +326,29 @@ public sealed interface Certificate {
       return "Impossible: whoever meets all minimums makes a mentee justly envious, with ties broken as stated.";
     }
   }
+
+  /**
+   * The solution is stable where mentors reserve places for types of mentees, or limit them: no mentee would rather have a
+   * mentor who would take them, on top of their mentees or instead of some.
+   *
+   * <p>A mentor takes, of those who ask, first everyone who lets one more reserved place be used by its type, then whoever
+   * still fits, in the order of points.
+   *
+   * @param menteeOrder every mentee once; who comes first is taken first where a mentor's scores are equal
+   */
+  record StableWithTypes(ImmutableList<ParticipantId> menteeOrder) implements Certificate {
+    /**
+     * Reads a missing list as empty.
+     *
+     * @param menteeOrder every mentee once
+     */
+    public StableWithTypes {
+      menteeOrder = Components.orEmpty(menteeOrder);
+    }
+
+    @Override
+    public String claim() {
+      return "Stable with reserved places: no mentee would rather have a mentor who would take them.";
+    }
+  }
 }

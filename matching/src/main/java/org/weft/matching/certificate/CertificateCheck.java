@@ -97,6 +97,9 @@ public final class CertificateCheck {
     if (certificate instanceof Certificate.EnvyFree) {
       return EnvyCheck.flaw(pairs);
     }
+    if (certificate instanceof Certificate.StableWithTypes stable) {
+      return TypedStableCheck.flaw(pairs, stable.menteeOrder());
+    }
     if (certificate instanceof Certificate.BestTotal total) {
       return PriceCheck.flawInBestTotal(pairs, total);
     }
@@ -114,6 +117,9 @@ public final class CertificateCheck {
   private static ImmutableSet<ProblemFeature> covered(Certificate certificate) {
     if (certificate instanceof Certificate.Stable) {
       return ImmutableSet.of(ProblemFeature.SEVERAL_MENTORS, ProblemFeature.MINIMUMS);
+    }
+    if (certificate instanceof Certificate.StableWithTypes) {
+      return ImmutableSet.of(ProblemFeature.TYPE_QUOTAS);
     }
     return certificate instanceof Certificate.EnvyFree
         ? ImmutableSet.of(ProblemFeature.MINIMUMS)

@@ -146,4 +146,29 @@ public final class StableStrategies {
   public static MatchingStrategy envyFreeWithMinimums() {
     return EnvyFreeStrategy.ENVY_FREE;
   }
+
+  /**
+   * Mentee-proposing deferred acceptance with places for types: mentors keep reserved places for mentees of a type first, keep
+   * to their limits, and otherwise follow their wishes.
+   *
+   * <p>Choose it when a program wants some mentees, such as newcomers, to find a place without closing it to others. Reserves
+   * are soft: what a type does not use is open to all. Limits are hard. A mentee of several types takes up one reserve, and
+   * counts for each limit.
+   *
+   * <p>Worked example: Ana and Ben both want Mo, who has one place, likes Ana better, and reserves it for newcomers. Ben is a
+   * newcomer, so Ben gets Mo and Ana gets Nia. Were nobody a newcomer, Ana would get Mo.
+   *
+   * <p>Guarantee: stable, and the best stable matching for every mentee, if mentors have reserves only, or limits on types of
+   * which no candidate has two; certificate {@link Certificate.StableWithTypes}. Where limits overlap there may be no stable
+   * matching: then the limits are kept, and the result claims to be stable only if it is, otherwise {@link
+   * Certificate.Unproven}. Ties are broken by the tie-break before it starts. O(p² q) for each candidate of a mentor with p
+   * places and q quotas. Sources: I. Hafalir, M. Yenmez and M. Yildirim, "Effective Affirmative Action in School Choice"
+   * (2013); T. Sönmez and M. Yenmez, "Affirmative Action in India via Vertical, Horizontal, and Overlapping Reservations"
+   * (2022).
+   *
+   * @return the strategy
+   */
+  public static MatchingStrategy menteeProposingWithTypes() {
+    return TypedStrategy.MENTEES_PROPOSE;
+  }
 }
