@@ -3,6 +3,7 @@ package org.weft.matching.certificate;
 import com.google.common.collect.ImmutableList;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.style.Components;
+import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.Side;
 
 /** What is claimed about a solution, with everything that {@link CertificateCheck} needs to see for itself. */
@@ -141,7 +142,8 @@ public sealed interface Certificate {
   }
 
   /** There is no answer, and this is why. A solution with such a certificate has no pairs. */
-  sealed interface Impossible extends Certificate permits MinimumConflict {}
+  sealed interface Impossible extends Certificate
+      permits MinimumConflict, NoStronglyStable, NoSuperStable, NoEnvyFree {}
 
   /**
    * The minimums of some mentors cannot all be met: together they want more mentees than could ever come to them.
@@ -175,6 +177,178 @@ public sealed interface Certificate {
     public String claim() {
       return "Impossible: " + mentors.size() + " mentors want at least " + wanted
           + " mentees together but only " + available + " could come.";
+    }
+  }
+
+  /**
+   * The solution is stable, equal scores blocking nobody, and nobody else could be matched even without regard to wishes.
+   *
+   * @param shortage proves that nobody else could be matched; of nobody if everybody was
+   */
+  record LargestStable(Shortage shortage) implements Certificate {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param shortage proves that nobody else could be matched
+     */
+    public LargestStable {
+      Components.required(shortage, "LargestStable.shortage");
+    }
+
+    @Override
+    public String claim() {
+      return "Stable and largest: no mentee and mentor would both rather have each other, and no matching at all has "
+          + "more pairs.";
+    }
+  }
+
+  /**
+   * The solution is stable, equal scores blocking nobody. A search found no larger stable matching, and says how large one
+   * could be at most.
+   *
+   * <p>Stability can be checked. The bound rests on the search: no short proof is known, as the problem is NP-hard.
+   *
+   * @param atMost the most pairs that a stable matching can have, by the search; if it is the number of pairs, the search was
+   *     completed
+   */
+  record SearchedStable(int atMost) implements Certificate {
+    @Override
+    public String claim() {
+      return "Stable: no mentee and mentor would both rather have each other. By search alone: no stable matching has more "
+          + "than " + atMost + " pairs.";
+    }
+  }
+
+  /** The solution is strongly stable: nobody could gain with a partner who would not lose. The scores are proof enough. */
+  record StronglyStable() implements Certificate {
+    @Override
+    public String claim() {
+      return "Strongly stable: no mentee and mentor could be paired so that one gains and the other does not lose.";
+    }
+  }
+
+  /**
+   * The solution is super-stable: no two people could be paired unless one would lose. It stays stable however ties are
+   * broken. The scores are proof enough.
+   */
+  record SuperStable() implements Certificate {
+    @Override
+    public String claim() {
+      return "Super-stable: no mentee and mentor could be paired without one of them losing.";
+    }
+  }
+
+  /**
+   * No strongly stable matching exists.
+   *
+   * @param steps pairs that none can contain, until too few are left; see {@link GivenUp}
+   */
+  record NoStronglyStable(ImmutableList<GivenUp> steps) implements Impossible {
+    /**
+     * Reads a missing list as empty.
+     *
+     * @param steps pairs that none can contain
+     */
+    public NoStronglyStable {
+      steps = Components.orEmpty(steps);
+    }
+
+    @Override
+    public String claim() {
+      return "Impossible: in every matching somebody could gain with a partner who would not lose.";
+    }
+  }
+
+  /**
+   * No super-stable matching exists.
+   *
+   * @param steps pairs that none can contain, until too few are left; see {@link GivenUp}
+   */
+  record NoSuperStable(ImmutableList<GivenUp> steps) implements Impossible {
+    /**
+     * Reads a missing list as empty.
+     *
+     * @param steps pairs that none can contain
+     */
+    public NoSuperStable {
+      steps = Components.orEmpty(steps);
+    }
+
+    @Override
+    public String claim() {
+      return "Impossible: in every matching two people could be paired without either losing.";
+    }
+  }
+
+  /**
+   * The solution is free of justified envy, and every mentor has the mentees it wants at least. Nobody would rather have a
+   * mentor who would rather have them than a mentee of theirs. Somebody may want a place that stays free. The scores are
+   * proof enough.
+   */
+  record EnvyFree() implements Certificate {
+    @Override
+    public String claim() {
+      return "Free of justified envy, with all minimums met: nobody would rather have a mentor who would rather have them "
+          + "than one of their mentees.";
+    }
+  }
+
+  /**
+   * On the lists with ties broken by these orders, no matching is free of justified envy and meets all minimums.
+   *
+   * <p>The proof is a matching that is stable if each mentor has as many places as it wants mentees at least, and leaves some
+   * of these free: then every envy-free matching misses a minimum (Y. Yokoi, "Envy-Free Matchings with Lower Quotas", 2020).
+   *
+   * @param pairs that matching, sorted
+   * @param menteeOrder every mentee once; who comes first is better where a mentor's scores are equal
+   * @param mentorOrder every mentor once; who comes first is better where a mentee's scores are equal
+   */
+  record NoEnvyFree(
+      ImmutableList<Pairing> pairs,
+      ImmutableList<ParticipantId> menteeOrder,
+      ImmutableList<ParticipantId> mentorOrder)
+      implements Impossible {
+    /**
+     * Reads missing lists as empty and sorts the pairs.
+     *
+     * @param pairs the matching that shows it
+     * @param menteeOrder every mentee once
+     * @param mentorOrder every mentor once
+     */
+    public NoEnvyFree {
+      pairs = ImmutableList.sortedCopyOf(Components.orEmpty(pairs));
+      menteeOrder = Components.orEmpty(menteeOrder);
+      mentorOrder = Components.orEmpty(mentorOrder);
+    }
+
+    @Override
+    public String claim() {
+      return "Impossible: whoever meets all minimums makes a mentee justly envious, with ties broken as stated.";
+    }
+  }
+
+  /**
+   * The solution is stable where mentors reserve places for types of mentees, or limit them: no mentee would rather have a
+   * mentor who would take them, on top of their mentees or instead of some.
+   *
+   * <p>A mentor takes, of those who ask, first everyone who lets one more reserved place be used by its type, then whoever
+   * still fits, in the order of points.
+   *
+   * @param menteeOrder every mentee once; who comes first is taken first where a mentor's scores are equal
+   */
+  record StableWithTypes(ImmutableList<ParticipantId> menteeOrder) implements Certificate {
+    /**
+     * Reads a missing list as empty.
+     *
+     * @param menteeOrder every mentee once
+     */
+    public StableWithTypes {
+      menteeOrder = Components.orEmpty(menteeOrder);
+    }
+
+    @Override
+    public String claim() {
+      return "Stable with reserved places: no mentee would rather have a mentor who would take them.";
     }
   }
 }

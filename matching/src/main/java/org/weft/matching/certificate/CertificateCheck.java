@@ -73,12 +73,32 @@ public final class CertificateCheck {
     if (certificate instanceof Certificate.Unproven) {
       return null;
     }
-    @Nullable String flaw = undefined(pairs.problem, ImmutableSet.of());
+    @Nullable String flaw = undefined(pairs.problem, covered(certificate));
     if (flaw != null) {
       return flaw;
     }
     if (certificate instanceof Certificate.Stable) {
       return StableCheck.flaw(pairs);
+    }
+    if (certificate instanceof Certificate.LargestStable largest) {
+      flaw = StableCheck.flaw(pairs);
+      return flaw == null ? ShortageCheck.flaw(pairs, largest.shortage()) : flaw;
+    }
+    if (certificate instanceof Certificate.SearchedStable searched) {
+      flaw = StableCheck.flaw(pairs);
+      return flaw == null ? pairs.flawInBound(searched.atMost()) : flaw;
+    }
+    if (certificate instanceof Certificate.StronglyStable) {
+      return TiedStableCheck.flaw(pairs, 1);
+    }
+    if (certificate instanceof Certificate.SuperStable) {
+      return TiedStableCheck.flaw(pairs, 0);
+    }
+    if (certificate instanceof Certificate.EnvyFree) {
+      return EnvyCheck.flaw(pairs);
+    }
+    if (certificate instanceof Certificate.StableWithTypes stable) {
+      return TypedStableCheck.flaw(pairs, stable.menteeOrder());
     }
     if (certificate instanceof Certificate.BestTotal total) {
       return PriceCheck.flawInBestTotal(pairs, total);
@@ -91,6 +111,19 @@ public final class CertificateCheck {
       return ParetoCheck.flaw(pairs.problem, pairs.held, pairs.mentorLoad, efficient.mentorOrder());
     }
     throw new IllegalStateException("no check for " + certificate.getClass() + "; report this");
+  }
+
+  /** What a claim is defined for besides candidates, scores and places. */
+  private static ImmutableSet<ProblemFeature> covered(Certificate certificate) {
+    if (certificate instanceof Certificate.Stable) {
+      return ImmutableSet.of(ProblemFeature.SEVERAL_MENTORS, ProblemFeature.MINIMUMS);
+    }
+    if (certificate instanceof Certificate.StableWithTypes) {
+      return ImmutableSet.of(ProblemFeature.TYPE_QUOTAS);
+    }
+    return certificate instanceof Certificate.EnvyFree
+        ? ImmutableSet.of(ProblemFeature.MINIMUMS)
+        : ImmutableSet.of();
   }
 
   /** A claim is refuted where the problem asks for more than the claim is defined for. */
@@ -111,6 +144,23 @@ public final class CertificateCheck {
     MatchingProblem rest = problem.afterForced();
     if (impossible instanceof Certificate.MinimumConflict conflict) {
       return MinimumConflictCheck.flaw(rest, conflict);
+    }
+    @Nullable String flaw = undefined(
+        rest,
+        impossible instanceof Certificate.NoEnvyFree
+            ? ImmutableSet.of(ProblemFeature.MINIMUMS)
+            : ImmutableSet.of());
+    if (flaw != null) {
+      return flaw;
+    }
+    if (impossible instanceof Certificate.NoStronglyStable none) {
+      return GivenUpCheck.flaw(rest, none.steps(), false);
+    }
+    if (impossible instanceof Certificate.NoSuperStable none) {
+      return GivenUpCheck.flaw(rest, none.steps(), true);
+    }
+    if (impossible instanceof Certificate.NoEnvyFree none) {
+      return EnvyCheck.flaw(rest, none);
     }
     throw new IllegalStateException("no check for " + impossible.getClass() + "; report this");
   }

@@ -3,16 +3,21 @@ package org.weft.matching.strategy;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.certificate.Price;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.kernel.MentorIndex;
 import org.weft.matching.kernel.Rankings;
+import org.weft.matching.kernel.choice.TypedPlaces;
+import org.weft.matching.kernel.ties.TiedRankings;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.TieBreak;
+import org.weft.matching.problem.TypeQuota;
 
 /**
  * A problem whose people are numbered in the order of a tie-break.
@@ -94,6 +99,43 @@ final class CanonicalProblem {
 
   long[] menteePoints() {
     return Arrays.stream(candidate).mapToLong(problem::menteePoints).toArray();
+  }
+
+  long[] mentorPoints() {
+    return Arrays.stream(candidate).mapToLong(problem::mentorPoints).toArray();
+  }
+
+  /** Lists with ties on both sides: higher points first. */
+  TiedRankings tiedRankings() {
+    return TiedRankings.ofScores(graph, menteePoints(), mentorPoints());
+  }
+
+  /** Types numbered in their order, and quotas by mentor. */
+  TypedPlaces typedPlaces() {
+    ImmutableList<String> types = problem.quotas().stream()
+        .map(TypeQuota::type)
+        .distinct()
+        .sorted()
+        .collect(ImmutableList.toImmutableList());
+    int[] place = new int[mentorAt.length];
+    for (int j = 0; j < place.length; j++) {
+      place[mentorAt[j]] = j;
+    }
+    ToIntFunction<TypeQuota> mentorOf =
+        quota -> place[problem.indexOfMentor(quota.mentor()).orElseThrow()];
+    List<TypeQuota> quotas =
+        problem.quotas().stream().sorted(Comparator.comparingInt(mentorOf)).toList();
+    return TypedPlaces.of(
+        Arrays.stream(menteeAt)
+            .mapToObj(mentee -> problem.types(mentee).stream()
+                .mapToInt(types::indexOf)
+                .filter(type -> type >= 0)
+                .toArray())
+            .toArray(int[][]::new),
+        quotas.stream().mapToInt(mentorOf).toArray(),
+        quotas.stream().mapToInt(quota -> types.indexOf(quota.type())).toArray(),
+        quotas.stream().mapToInt(TypeQuota::reserved).toArray(),
+        quotas.stream().mapToInt(TypeQuota::most).toArray());
   }
 
   /** Strict lists on both sides: higher points first, ties by the tie-break. */
@@ -179,6 +221,17 @@ final class CanonicalProblem {
     return IntStream.range(0, mentorAt.length)
         .mapToObj(this::mentor)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** All mentees in the order of the tie-break. */
+  ImmutableList<ParticipantId> mentees() {
+    return IntStream.range(0, menteeAt.length)
+        .mapToObj(this::mentee)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  Pairing pairing(int mentee, int edge) {
+    return Pairing.of(mentee(mentee), mentor(graph.mentorOf(edge)));
   }
 
   ParticipantId mentee(int index) {
