@@ -164,6 +164,17 @@ public final class RotationPoset {
   }
 
   /**
+   * Lists the mentees that a rotation moves, in the order of its circle: each goes to the mentor of the next.
+   *
+   * @param rotation index of the rotation
+   * @return one mentee for each move
+   */
+  public int[] mentees(int rotation) {
+    checkElementIndex(rotation, rotations(), "rotation");
+    return Arrays.copyOfRange(mover, start[rotation], start[rotation + 1]);
+  }
+
+  /**
    * Lists the edges that a rotation gives up, in the order of its circle.
    *
    * @param rotation index of the rotation
