@@ -10,7 +10,8 @@ import org.weft.matching.kernel.MentorIndex;
  * Candidates with points from both sides; equal points are a tie.
  *
  * <p>A rank is 1 plus the number of candidates that are strictly better. A mentee without a mentor ranks one past the end of
- * its list, and so does an empty place of a mentor; a mentor has no more places than candidates.
+ * its list, and so does an empty place of a mentor; a mentor has no more places than candidates. Who has no candidates does not
+ * count.
  */
 final class WeakMarket {
   final CandidateGraph graph;
@@ -113,10 +114,11 @@ final class WeakMarket {
     int[] load = new int[graph.mentors()];
     for (int i = 0; i < matchedEdge.length; i++) {
       int e = matchedEdge[i];
-      if (e < 0) {
+      int degree = graph.endEdge(i) - graph.firstEdge(i);
+      if (e < 0 && degree > 0) {
         unmatched++;
-        mentees += graph.endEdge(i) - graph.firstEdge(i) + 1;
-      } else {
+        mentees += degree + 1;
+      } else if (e >= 0) {
         mentees += menteeRank[e];
         mentors += mentorRank[e];
         load[graph.mentorOf(e)]++;

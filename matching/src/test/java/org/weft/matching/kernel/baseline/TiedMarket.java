@@ -91,13 +91,18 @@ record TiedMarket(CandidateGraph graph, int[] capacity, long[] menteePoints, lon
   }
 
   long unmatched(int[] matchedEdge) {
-    return Arrays.stream(matchedEdge).filter(e -> e < 0).count();
+    return IntStream.range(0, matchedEdge.length)
+        .filter(i -> matchedEdge[i] < 0 && graph.firstEdge(i) < graph.endEdge(i))
+        .count();
   }
 
   long menteeRanks(int[] matchedEdge) {
     long sum = 0;
     for (int i = 0; i < matchedEdge.length; i++) {
       int own = matchedEdge[i];
+      if (graph.firstEdge(i) == graph.endEdge(i)) {
+        continue;
+      }
       sum += 1
           + IntStream.range(graph.firstEdge(i), graph.endEdge(i))
               .filter(e -> own < 0 || menteePoints[e] > menteePoints[own])
