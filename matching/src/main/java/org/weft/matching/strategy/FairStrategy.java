@@ -11,7 +11,7 @@ import org.weft.matching.kernel.lattice.RotationPoset;
 
 /** Both sides share the ranks; see {@link StableStrategies#balanced()} and {@link StableStrategies#sexEqual()}. */
 record FairStrategy(FairMeasure measure, long nodes) implements CanonicalStrategy {
-  /** Enough for most problems of a few hundred people, and a matter of seconds at worst. */
+  /** Plenty: random lists of a thousand people a side took some hundreds, larger families some ten thousands. */
   static final long USUAL_NODES = 1_000_000;
 
   FairStrategy {

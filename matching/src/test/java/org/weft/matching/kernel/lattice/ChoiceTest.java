@@ -193,6 +193,26 @@ class ChoiceTest {
   }
 
   @Test
+  void localSearchImprovesOnTheWalkBeforeAnyBranching() {
+    RotationPoset poset = Market.doubled(5).poset();
+    int better = 0;
+    for (int seed = 0; seed < 20; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      long[] mentees = random.longs(1024, 0, 1L << 40).toArray();
+      long[] mentors = random.longs(1024, 0, 1L << 40).toArray();
+      for (FairAim aim : FairAim.values()) {
+        FairResult walk = FairMatching.solve(poset, mentees, mentors, aim, 0);
+        FairResult flips =
+            FairMatching.solve(poset, mentees, mentors, aim, poset.rotations());
+        assertThat(walk.nodes()).isZero();
+        assertThat(flips.value()).isLessThanOrEqualTo(walk.value());
+        better += flips.value() < walk.value() ? 1 : 0;
+      }
+    }
+    assertThat(better).isGreaterThan(20);
+  }
+
+  @Test
   void searchThatRunsOutSaysSo() {
     SplittableRandom random = new SplittableRandom(7);
     RotationPoset poset = Market.doubled(5).poset();
