@@ -4,9 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.certificate.Price;
@@ -33,20 +30,10 @@ final class CanonicalProblem {
 
   CanonicalProblem(MatchingProblem problem, TieBreak tieBreak) {
     this.problem = problem;
-    this.menteeAt = places(problem.mentees(), tieBreak, problem::indexOfMentee);
-    this.mentorAt = places(problem.mentors(), tieBreak, problem::indexOfMentor);
+    this.menteeAt = tieBreak.order(problem.mentees());
+    this.mentorAt = tieBreak.order(problem.mentors());
     this.candidate = new int[problem.candidates()];
     this.graph = renumber();
-  }
-
-  /** For each place in the tie-break, the index of the person who has it. */
-  private static int[] places(
-      ImmutableList<ParticipantId> people,
-      TieBreak tieBreak,
-      Function<ParticipantId, OptionalInt> index) {
-    return tieBreak.sort(people).stream()
-        .mapToInt(person -> index.apply(person).orElseThrow())
-        .toArray();
   }
 
   private CandidateGraph renumber() {
@@ -132,34 +119,36 @@ final class CanonicalProblem {
   Rankings rankings() {
     int[] mentee = new int[candidate.length];
     for (int i = 0; i < menteeAt.length; i++) {
-      rank(
-          IntStream.range(graph.firstEdge(i), graph.endEdge(i)).toArray(),
-          problem::menteePoints,
-          mentee);
+      int first = graph.firstEdge(i);
+      long[] keys = new long[graph.endEdge(i) - first];
+      for (int k = 0; k < keys.length; k++) {
+        keys[k] = key(problem.menteePoints(candidate[first + k]), first + k);
+      }
+      rank(keys, mentee);
     }
     int[] mentor = new int[candidate.length];
     MentorIndex byMentor = MentorIndex.of(graph);
     for (int j = 0; j < mentorAt.length; j++) {
-      rank(
-          IntStream.range(byMentor.firstEntry(j), byMentor.endEntry(j))
-              .map(byMentor::edgeAt)
-              .toArray(),
-          problem::mentorPoints,
-          mentor);
+      int first = byMentor.firstEntry(j);
+      long[] keys = new long[byMentor.endEntry(j) - first];
+      for (int k = 0; k < keys.length; k++) {
+        int edge = byMentor.edgeAt(first + k);
+        keys[k] = key(problem.mentorPoints(candidate[edge]), edge);
+      }
+      rank(keys, mentor);
     }
     return Rankings.of(graph, mentee, mentor);
   }
 
-  /** Edges come in the order of the tie-break; their place in it is the lower half of the key. */
-  private void rank(int[] edges, IntToLongFunction points, int[] rank) {
-    long[] keys = new long[edges.length];
-    for (int k = 0; k < edges.length; k++) {
-      // Points stay below 2^20, so points and place share a long.
-      keys[k] = -points.applyAsLong(candidate[edges[k]]) << 32 | k;
-    }
+  /** More points come first, then smaller edges: edges are in the order of the tie-break on both sides. */
+  private static long key(long points, int edge) {
+    return -points << 32 | edge;
+  }
+
+  private static void rank(long[] keys, int[] rank) {
     Arrays.sort(keys);
     for (int k = 0; k < keys.length; k++) {
-      rank[edges[(int) keys[k]]] = k;
+      rank[(int) keys[k]] = k;
     }
   }
 
