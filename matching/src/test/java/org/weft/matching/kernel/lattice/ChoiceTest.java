@@ -202,8 +202,7 @@ class ChoiceTest {
       long[] mentors = random.longs(1024, 0, 1L << 40).toArray();
       for (FairAim aim : FairAim.values()) {
         FairResult walk = FairMatching.solve(poset, mentees, mentors, aim, 0);
-        FairResult flips =
-            FairMatching.solve(poset, mentees, mentors, aim, poset.rotations());
+        FairResult flips = FairMatching.solve(poset, mentees, mentors, aim, poset.rotations());
         assertThat(walk.nodes()).isZero();
         assertThat(flips.value()).isLessThanOrEqualTo(walk.value());
         better += flips.value() < walk.value() ? 1 : 0;
