@@ -148,7 +148,7 @@ public sealed interface Certificate {
      *
      * @return false if it ran out of nodes and gave the best found
      */
-    public boolean isExact() {
+    public boolean finished() {
       return value == lowerBound;
     }
 
@@ -158,7 +158,7 @@ public sealed interface Certificate {
           ? "the side that is worse off has a sum of ranks of "
           : "the sums of ranks of both sides differ by ";
       return "Stable, and " + what + value + "; by a search whose word is not proved here, "
-          + (isExact()
+          + (finished()
               ? "no stable matching has less."
               : "no stable matching has less than " + lowerBound + ".");
     }

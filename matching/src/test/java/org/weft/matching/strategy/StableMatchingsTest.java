@@ -86,7 +86,7 @@ class StableMatchingsTest {
     Solution balanced = StableStrategies.balanced().solve(twoWays(), TieBreak.byId());
     Certificate.FairStable fair = (Certificate.FairStable) balanced.certificate();
     assertThat(fair.value()).isEqualTo(3);
-    assertThat(fair.isExact()).isTrue();
+    assertThat(fair.finished()).isTrue();
     assertThat(fair.claim()).contains("sum of ranks of 3").contains("no stable matching has less.");
     Solution equal = StableStrategies.sexEqual().solve(twoWays(), TieBreak.byId());
     assertThat(equal.certificate().claim()).contains("differ by 1").contains("not proved");
@@ -102,12 +102,12 @@ class StableMatchingsTest {
     MatchingProblem problem = pairsWhoCouldSwap(40, 0.009);
     Solution solution = StableStrategies.sexEqual(0).solve(problem, TieBreak.byId());
     Certificate.FairStable fair = (Certificate.FairStable) solution.certificate();
-    assertThat(fair.isExact()).isFalse();
+    assertThat(fair.finished()).isFalse();
     assertThat(fair.lowerBound()).isLessThan(fair.value());
     assertThat(fair.claim()).contains("less than " + fair.lowerBound());
     assertThat(CertificateCheck.of(problem, solution).holds()).isTrue();
     Solution longer = StableStrategies.sexEqual().solve(problem, TieBreak.byId());
-    assertThat(((Certificate.FairStable) longer.certificate()).isExact()).isTrue();
+    assertThat(((Certificate.FairStable) longer.certificate()).finished()).isTrue();
   }
 
   /** Groups of four who could swap; the higher others are liked, the fewer such swaps are stable. */
