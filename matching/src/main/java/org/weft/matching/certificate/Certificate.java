@@ -38,6 +38,156 @@ public sealed interface Certificate {
   }
 
   /**
+   * The solution is stable on strict lists: more points are better, of equal ones the person who comes first in the order given
+   * here. Then no two people would both rather have each other on the scores alone, either. The candidates, their scores and
+   * this order are proof enough.
+   *
+   * @param order who comes first where scores are equal
+   */
+  record StableOnLists(TieOrder order) implements Certificate {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param order who comes first where scores are equal
+     */
+    public StableOnLists {
+      Components.required(order, "StableOnLists.order");
+    }
+
+    @Override
+    public String claim() {
+      return "Stable, with ties broken: no mentee and mentor would both rather have each other than whom they got.";
+    }
+  }
+
+  /**
+   * Of all matchings that are stable on strict lists, none has a smaller sum of ranks over both sides. A rank is 1 plus the
+   * number of candidates with strictly more points.
+   *
+   * <p>The proof: steps lead from the stable matching that is best for all mentees to the one that is best for all mentors, and
+   * every stable matching takes some of them, none without those that must come before. Each step changes the sum of ranks by
+   * an amount of its own. Amounts handed from steps to earlier steps show that no choice of steps lowers the sum further.
+   *
+   * @param order who comes first where scores are equal
+   * @param steps for each step the pairs that it gives up, in a circle: each mentee goes to the mentor of the next pair
+   * @param flows amounts that steps hand to earlier steps
+   */
+  record Egalitarian(
+      TieOrder order,
+      ImmutableList<ImmutableList<Pairing>> steps,
+      ImmutableList<RotationFlow> flows)
+      implements Certificate {
+    /**
+     * Reads missing lists as empty.
+     *
+     * @param order who comes first where scores are equal
+     * @param steps for each step the pairs that it gives up
+     * @param flows amounts that steps hand to earlier steps
+     */
+    public Egalitarian {
+      Components.required(order, "Egalitarian.order");
+      steps = Components.orEmpty(steps);
+      flows = Components.orEmpty(flows);
+    }
+
+    @Override
+    public String claim() {
+      return "Egalitarian: stable, and no other stable matching has a smaller sum of ranks over both sides.";
+    }
+  }
+
+  /**
+   * Of all matchings that are stable on strict lists, none has a better worst rank over both sides. A rank is 1 plus the number
+   * of candidates with strictly more points; who is unmatched is so in every stable matching and does not count. The
+   * candidates, their scores and this order are proof enough.
+   *
+   * @param order who comes first where scores are equal
+   */
+  record MinimumRegret(TieOrder order) implements Certificate {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param order who comes first where scores are equal
+     */
+    public MinimumRegret {
+      Components.required(order, "MinimumRegret.order");
+    }
+
+    @Override
+    public String claim() {
+      return "Minimum regret: stable, and in every other stable matching somebody has a rank as low as the lowest here.";
+    }
+  }
+
+  /**
+   * The solution is stable on strict lists, and both sides share the sums of ranks as stated. How near this is to the fairest
+   * stable matching is reported as the search found it, and is not proved: the problem is NP-hard.
+   *
+   * @param order who comes first where scores are equal
+   * @param measure what was made small
+   * @param value the measure of this solution
+   * @param lowerBound what no stable matching is below, by the word of the search; equal to the value if it was finished
+   */
+  record FairStable(TieOrder order, FairMeasure measure, long value, long lowerBound)
+      implements Certificate {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param order who comes first where scores are equal
+     * @param measure what was made small
+     * @param value the measure of this solution
+     * @param lowerBound what no stable matching is below
+     */
+    public FairStable {
+      Components.required(order, "FairStable.order");
+      Components.required(measure, "FairStable.measure");
+    }
+
+    /**
+     * Tells whether the search was finished.
+     *
+     * @return false if it ran out of nodes and gave the best found
+     */
+    public boolean finished() {
+      return value == lowerBound;
+    }
+
+    @Override
+    public String claim() {
+      String what = measure == FairMeasure.LARGER_SIDE
+          ? "the side that is worse off has a sum of ranks of "
+          : "the sums of ranks of both sides differ by ";
+      return "Stable, and " + what + value + "; by a search whose word is not proved here, "
+          + (finished()
+              ? "no stable matching has less."
+              : "no stable matching has less than " + lowerBound + ".");
+    }
+  }
+
+  /**
+   * The solution is stable on the scores alone; nothing is claimed about how it compares with other stable matchings.
+   *
+   * @param how how it was found, such as {@code genetic search}
+   */
+  record StableSearch(String how) implements Certificate {
+    /**
+     * Checks the text.
+     *
+     * @param how how it was found
+     * @throws IllegalArgumentException if it is blank
+     */
+    public StableSearch {
+      how = Components.text(how, "StableSearch.how");
+    }
+
+    @Override
+    public String claim() {
+      return "Stable: no mentee and mentor would both rather have each other. Found by " + how
+          + "; there may be better stable matchings.";
+    }
+  }
+
+  /**
    * No solution has more points in total, where every pair counts its score and a bonus.
    *
    * @param bonus points that every pair counts besides its score, 0 or more

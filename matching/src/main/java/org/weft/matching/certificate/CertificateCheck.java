@@ -77,7 +77,8 @@ public final class CertificateCheck {
     if (flaw != null) {
       return flaw;
     }
-    if (certificate instanceof Certificate.Stable) {
+    if (certificate instanceof Certificate.Stable
+        || certificate instanceof Certificate.StableSearch) {
       return StableCheck.flaw(pairs);
     }
     if (certificate instanceof Certificate.LargestStable largest) {
@@ -99,6 +100,18 @@ public final class CertificateCheck {
     }
     if (certificate instanceof Certificate.StableWithTypes stable) {
       return TypedStableCheck.flaw(pairs, stable.menteeOrder());
+    }
+    if (certificate instanceof Certificate.StableOnLists stable) {
+      return StableOnListsCheck.flaw(pairs, stable.order());
+    }
+    if (certificate instanceof Certificate.Egalitarian egalitarian) {
+      return EgalitarianCheck.flaw(pairs, egalitarian);
+    }
+    if (certificate instanceof Certificate.MinimumRegret regret) {
+      return MinimumRegretCheck.flaw(pairs, regret.order());
+    }
+    if (certificate instanceof Certificate.FairStable fair) {
+      return StableOnListsCheck.flaw(pairs, fair);
     }
     if (certificate instanceof Certificate.BestTotal total) {
       return PriceCheck.flawInBestTotal(pairs, total);

@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.certificate.Price;
+import org.weft.matching.certificate.TieOrder;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.kernel.MentorIndex;
 import org.weft.matching.kernel.Rankings;
@@ -136,6 +137,20 @@ final class CanonicalProblem {
         quotas.stream().mapToInt(quota -> types.indexOf(quota.type())).toArray(),
         quotas.stream().mapToInt(TypeQuota::reserved).toArray(),
         quotas.stream().mapToInt(TypeQuota::most).toArray());
+  }
+
+  /** Who comes first among equals. */
+  TieOrder order() {
+    return new TieOrder(
+        IntStream.range(0, menteeAt.length)
+            .mapToObj(this::mentee)
+            .collect(ImmutableList.toImmutableList()),
+        mentors());
+  }
+
+  /** The pair of an edge in the row of a mentee. */
+  Pairing pair(int mentee, int edge) {
+    return Pairing.of(mentee(mentee), mentor(graph.mentorOf(edge)));
   }
 
   /** Strict lists on both sides: higher points first, ties by the tie-break. */

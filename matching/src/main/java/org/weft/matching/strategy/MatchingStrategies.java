@@ -15,7 +15,7 @@ import java.util.Optional;
  * <table>
  * <caption>What the strategies make of it</caption>
  * <tr><th>strategy</th><th>pairs</th></tr>
- * <tr><td>mentee-proposing, mentor-proposing</td><td>Ana with Mo; Ben with nobody</td></tr>
+ * <tr><td>mentee-proposing, mentor-proposing, egalitarian, minimum-regret, balanced and sex-equal stable</td><td>Ana with Mo; Ben with nobody</td></tr>
  * <tr><td>most people, then best total</td><td>Ana with Nia, Ben with Mo (1.2 in total)</td></tr>
  * <tr><td>best total</td><td>Ana with Nia, Ben with Mo (1.2 beats 0.9)</td></tr>
  * <tr><td>serial dictatorship (Ana first), immediate acceptance, top trading cycles</td><td>Ana with Mo; Ben with
@@ -37,6 +37,10 @@ public final class MatchingStrategies {
         OptimalStrategies.bestTotal(),
         StableStrategies.menteeProposing(),
         StableStrategies.mentorProposing(),
+        StableStrategies.egalitarian(),
+        StableStrategies.minimumRegret(),
+        StableStrategies.balanced(),
+        StableStrategies.sexEqual(),
         OneSidedStrategies.serialDictatorship(),
         OneSidedStrategies.immediateAcceptance(),
         OneSidedStrategies.topTradingCycles(),
