@@ -1,0 +1,5 @@
+/** TODO */
+@NullMarked
+package org.weft.matching.kernel.profile;
+
+import org.jspecify.annotations.NullMarked;
