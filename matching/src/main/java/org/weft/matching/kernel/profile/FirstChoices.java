@@ -39,7 +39,8 @@ final class FirstChoices {
     Subgraph first = Subgraph.of(graph, isFirst);
     int[] ones = new int[first.graph.edges()];
     Arrays.fill(ones, 1);
-    int[] matched = ProfileMatching.solve(first.graph, capacity, ones, ProfileObjective.RANK_MAXIMAL)
+    int[] matched = ProfileMatching.solve(
+            first.graph, capacity, ones, ProfileObjective.RANK_MAXIMAL)
         .matchedEdge();
     reachFromMentors(first.graph, matched);
     reachFromMentees(first.graph, matched);

@@ -196,7 +196,17 @@ final class OptimalFace {
       start[v + 1] += start[v];
       next[v] = start[v];
     }
-    for (int k = 0; k < liveCount; k++) {
+    // Arcs at the root come first: who cannot be placed leaves before it makes anybody else leave.
+    int firstAtRoot = 0;
+    while (firstAtRoot < liveCount && live[firstAtRoot] < edges) {
+      firstAtRoot++;
+    }
+    index(firstAtRoot, liveCount);
+    index(0, firstAtRoot);
+  }
+
+  private void index(int from, int to) {
+    for (int k = from; k < to; k++) {
       int a = live[k];
       incident[next[tail[a]]++] = a;
       incident[next[head[a]]++] = ~a;

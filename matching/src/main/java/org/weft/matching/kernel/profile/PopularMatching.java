@@ -4,7 +4,6 @@ import static org.weft.matching.kernel.profile.FirstChoices.EVEN;
 import static org.weft.matching.kernel.profile.FirstChoices.ODD;
 import static org.weft.matching.kernel.profile.FirstChoices.UNREACHED;
 
-import java.util.Arrays;
 import org.weft.matching.kernel.AlternatingReach;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.kernel.HallViolator;
@@ -123,10 +122,7 @@ public final class PopularMatching {
     }
     Subgraph allowed = Subgraph.of(graph, isAllowed);
     int[] largest = SparseAssignment.solve(
-            allowed.graph,
-            capacity,
-            new long[allowed.edge.length],
-            Objective.LARGEST_THEN_HEAVIEST)
+            allowed.graph, capacity, new long[allowed.edge.length], Objective.LARGEST_THEN_HEAVIEST)
         .matchedEdge();
     int[] left = new int[largest.length];
     int size = 0;

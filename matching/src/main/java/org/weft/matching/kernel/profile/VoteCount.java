@@ -50,7 +50,7 @@ public final class VoteCount {
       int held = matchedEdge[i];
       before += held < 0 ? 0 : 1;
       for (int e = graph.firstEdge(i); e < graph.endEdge(i); e++) {
-        weight[e] = held < 0 ? 1 : 1 + Integer.compare(rank[held], rank[e]);
+        weight[e] = held < 0 ? 1 : 1 + Integer.signum(rank[held] - rank[e]);
       }
     }
     return new VoteCount(

@@ -39,6 +39,26 @@ public record Wishes(CandidateGraph graph, int[] capacity, int[] rank) {
     return of(seed, 120, 90, 6, true);
   }
 
+  /** Three to five mentees who nearly agree on three to five mentors with one place, seldom two. */
+  static Wishes contested(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int n = 3 + random.nextInt(3);
+    int m = 3 + random.nextInt(3);
+    int noise = 1 + random.nextInt(3);
+    int[] rank = new int[n * m];
+    for (int i = 0; i < n; i++) {
+      int[] value = new int[m];
+      Arrays.setAll(value, j -> j + random.nextInt(noise));
+      for (int j = 0; j < m; j++) {
+        int mine = value[j];
+        rank[i * m + j] =
+            1 + (int) Arrays.stream(value).filter(other -> other < mine).count();
+      }
+    }
+    int[] capacity = random.ints(m, 0, 6).map(c -> c < 5 ? 1 : 2).toArray();
+    return new Wishes(CandidateGraph.complete(n, m), capacity, rank);
+  }
+
   private static Wishes of(long seed, int mentees, int mentors, int levels, boolean isTied) {
     SplittableRandom random = new SplittableRandom(seed);
     int n = random.nextInt(mentees);
