@@ -24,6 +24,9 @@ final class FirstChoices {
   final byte[] mentee;
   final byte[] mentor;
 
+  /** For each mentee an edge of a largest matching of first choices, or -1. */
+  final int[] largest;
+
   private final CandidateGraph graph;
   private final int[] capacity;
   private final int[] queue;
@@ -42,6 +45,7 @@ final class FirstChoices {
     int[] matched = ProfileMatching.solve(
             first.graph, capacity, ones, ProfileObjective.RANK_MAXIMAL)
         .matchedEdge();
+    this.largest = first.inWhole(matched);
     reachFromMentors(first.graph, matched);
     reachFromMentees(first.graph, matched);
   }

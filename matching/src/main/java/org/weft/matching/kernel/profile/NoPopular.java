@@ -10,12 +10,14 @@ public final class NoPopular implements PopularResult {
   private final int[] mentees;
   private final int[] mentors;
   private final long places;
+  private final int[] firstChoices;
   private final int[] compromise;
 
-  NoPopular(int[] mentees, int[] mentors, long places, int[] compromise) {
+  NoPopular(int[] mentees, int[] mentors, long places, int[] firstChoices, int[] compromise) {
     this.mentees = mentees;
     this.mentors = mentors;
     this.places = places;
+    this.firstChoices = firstChoices;
     this.compromise = compromise;
   }
 
@@ -44,6 +46,15 @@ public final class NoPopular implements PopularResult {
    */
   public long places() {
     return places;
+  }
+
+  /**
+   * Gives a matching of first choices alone, as many as possible; from it follows what a popular matching may use.
+   *
+   * @return for each mentee its edge, or -1
+   */
+  public int[] firstChoices() {
+    return firstChoices.clone();
   }
 
   /**

@@ -196,20 +196,31 @@ final class OptimalFace {
       start[v + 1] += start[v];
       next[v] = start[v];
     }
-    // Arcs at the root come first: who cannot be placed leaves before it makes anybody else leave.
-    int firstAtRoot = 0;
-    while (firstAtRoot < liveCount && live[firstAtRoot] < edges) {
-      firstAtRoot++;
-    }
-    index(firstAtRoot, liveCount);
-    index(0, firstAtRoot);
+    placeIncident();
   }
 
-  private void index(int from, int to) {
-    for (int k = from; k < to; k++) {
-      int a = live[k];
-      incident[next[tail[a]]++] = a;
-      incident[next[head[a]]++] = ~a;
+  /**
+   * The order in which ways out of a node are tried settles ties: a mentee first keeps what it has, then leaves, then looks
+   * elsewhere; a mentor first gives a free place, then one that somebody has.
+   */
+  private void placeIncident() {
+    int edgesLive = 0;
+    while (edgesLive < liveCount && live[edgesLive] < edges) {
+      int e = live[edgesLive++];
+      if (flow[e] > 0) {
+        incident[next[tail[e]]++] = e;
+      }
+    }
+    for (int k = edgesLive; k < liveCount; k++) {
+      incident[next[tail[live[k]]]++] = live[k];
+      incident[next[head[live[k]]]++] = ~live[k];
+    }
+    for (int k = 0; k < edgesLive; k++) {
+      int e = live[k];
+      if (flow[e] == 0) {
+        incident[next[tail[e]]++] = e;
+      }
+      incident[next[head[e]]++] = ~e;
     }
   }
 

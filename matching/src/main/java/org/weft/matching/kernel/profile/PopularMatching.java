@@ -133,7 +133,8 @@ public final class PopularMatching {
     }
     HallViolator violator =
         (HallViolator) AlternatingReach.of(allowed.graph, capacity, largest, left[0]);
-    return new NoPopular(violator.mentees(), violator.mentors(), violator.places(), compromise);
+    return new NoPopular(
+        violator.mentees(), violator.mentors(), violator.places(), first.largest, compromise);
   }
 
   /** Whether some matching with the most first choices could give a mentee this edge. */
