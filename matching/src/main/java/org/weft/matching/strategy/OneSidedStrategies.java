@@ -206,4 +206,26 @@ public final class OneSidedStrategies {
   public static MatchingStrategy efficiencyAdjusted(Iterable<ParticipantId> insisting) {
     return new EfficiencyAdjustedStrategy(ImmutableSortedSet.copyOf(insisting));
   }
+
+  /**
+   * Probabilistic serial, drawn: chances that nobody envies, and one seeded draw of a matching with exactly these chances.
+   *
+   * <p>Choose it when a lottery is accepted as fair and should be fair in its chances, not only in its order: see {@link
+   * AssignmentProbabilities#probabilisticSerial}, which tells them. Choose {@link #serialDictatorship()} with a seeded tie-break
+   * when honest lists matter more: this one is not strategy-proof in small pools.
+   *
+   * <p>Guarantee: each draw is Pareto-efficient for the mentees; certificate {@link Certificate.ParetoEfficient}. The draw
+   * itself cannot be proved by its result: repeat it with the seed. Ties in scores are broken by the tie-break before it starts.
+   * A heaviest matching for each step of the draw, at most one for each pair with a chance and for each person; exact fractions.
+   * Meant for hundreds of people. Sources: A. Bogomolnaia and H. Moulin, "A New Solution to the Random Assignment Problem"
+   * (2001); E. Budish, Y.-K. Che, F. Kojima and P. Milgrom, "Designing Random Allocation Mechanisms" (2013).
+   *
+   * <p>Worked example: Ana and Ben both like Mo better than Nia. Each gets Mo with chance 1/2; the draw is one of two matchings.
+   *
+   * @param seed the seed of the draw
+   * @return the strategy
+   */
+  public static MatchingStrategy probabilisticSerial(long seed) {
+    return new LotteryStrategy(seed);
+  }
 }
