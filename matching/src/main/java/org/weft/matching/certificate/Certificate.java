@@ -270,6 +270,152 @@ public sealed interface Certificate {
   }
 
   /**
+   * No matching has a better profile: the number of mentees who get their first choice, their second, and so on.
+   *
+   * <p>A choice is 1 plus the number of candidates with places whom the mentee gives more points; equal points share a choice.
+   * Each goal counts the pairs of one choice, or all pairs. A person's price is a row of numbers, one for each goal; rows are
+   * compared from the first goal on, like words in a dictionary. In that order the prices cover what every candidate brings to
+   * the goals, and the pairs reach the bound.
+   *
+   * @param aim which profile is best
+   * @param levels the goals in their order, with prices
+   */
+  record BestProfile(ProfileAim aim, ImmutableList<ProfileLevel> levels) implements Certificate {
+    /**
+     * Reads a missing list as empty.
+     *
+     * @param aim which profile is best
+     * @param levels the goals in their order
+     */
+    public BestProfile {
+      Components.required(aim, "BestProfile.aim");
+      levels = Components.orEmpty(levels);
+    }
+
+    @Override
+    public String claim() {
+      return "Best profile: " + aim.inWords() + ".";
+    }
+  }
+
+  /**
+   * The solution is popular: no other matching wins a vote against it, in which each mentee votes for the matching that gives
+   * them more points and abstains at equal points. Being without a mentor is worse than any candidate.
+   *
+   * <p>A candidate counts 2, 1 or 0 if their mentee would vote for it, abstain, or vote against it, and 1 if the mentee has
+   * nobody. Prices that cover every candidate bound what a challenger counts; here the bound is the number of pairs, which is
+   * what the solution itself counts.
+   *
+   * @param menteePrices prices of mentees; who is not listed has price 0
+   * @param mentorPrices prices of a place with mentors; who is not listed has price 0
+   */
+  record Popular(ImmutableList<Price> menteePrices, ImmutableList<Price> mentorPrices)
+      implements Certificate {
+    /**
+     * Reads missing lists as empty.
+     *
+     * @param menteePrices prices of mentees
+     * @param mentorPrices prices of mentors
+     */
+    public Popular {
+      menteePrices = Components.orEmpty(menteePrices);
+      mentorPrices = Components.orEmpty(mentorPrices);
+    }
+
+    @Override
+    public String claim() {
+      return "Popular: in a vote of the mentees, no other matching would win against this one.";
+    }
+  }
+
+  /**
+   * No matching is popular; against this one the best challenger wins by exactly {@code margin} votes. With margin 1 none
+   * loses by less. With a larger margin another matching might; that is not claimed.
+   *
+   * <p>The prices prove, as in {@link Popular}, that no challenger wins by more. Why nothing is popular (D. Abraham, R. Irving,
+   * T. Kavitha and K. Mehlhorn, 2007): a popular matching has as many first choices as possible, and gives each mentee a first
+   * choice or the best mentor whom first choices may leave a place. With these the mentees of the conflict need more places than
+   * there are.
+   *
+   * @param margin by how many votes the challenger wins, 1 or more
+   * @param challenger the pairs of a matching that wins by the margin
+   * @param proof prices of mentees and mentors
+   * @param firstChoices pairs that give as many mentees as possible a first choice
+   * @param conflict mentees whose needs collide, and the mentors they need
+   */
+  record LeastUnpopular(
+      int margin,
+      ImmutableList<Pairing> challenger,
+      Popular proof,
+      ImmutableList<Pairing> firstChoices,
+      Shortage conflict)
+      implements Certificate {
+    /**
+     * Reads missing lists as empty.
+     *
+     * @param margin by how many votes the challenger wins
+     * @param challenger the pairs of a matching that wins by the margin
+     * @param proof prices of mentees and mentors
+     * @param firstChoices pairs of first choices
+     * @param conflict mentees whose needs collide
+     */
+    public LeastUnpopular {
+      challenger = ImmutableList.sortedCopyOf(Components.orEmpty(challenger));
+      Components.required(proof, "LeastUnpopular.proof");
+      firstChoices = ImmutableList.sortedCopyOf(Components.orEmpty(firstChoices));
+      Components.required(conflict, "LeastUnpopular.conflict");
+    }
+
+    @Override
+    public String claim() {
+      return "No matching is popular: against this one, the best challenger wins by " + margin
+          + (margin == 1 ? " vote, and none loses by less." : " votes.");
+    }
+  }
+
+  /**
+   * The solution follows deferred acceptance without the claims that bring their owners nothing: no mentee is worse off than in
+   * a stable matching, which is given, and only mentees who agreed see a place they would rather have go to somebody with a
+   * lesser claim. If all agreed, it is also Pareto-efficient for the mentees.
+   *
+   * <p>Better and worse are read on strict lists: more points first, of equal points whoever comes first in the order given.
+   *
+   * @param insisting mentees who did not agree to give up claims
+   * @param stable the pairs of the stable matching
+   * @param menteeOrder every mentee once
+   * @param mentorOrder every mentor once
+   */
+  record EfficiencyAdjusted(
+      ImmutableList<ParticipantId> insisting,
+      ImmutableList<Pairing> stable,
+      ImmutableList<ParticipantId> menteeOrder,
+      ImmutableList<ParticipantId> mentorOrder)
+      implements Certificate {
+    /**
+     * Reads missing lists as empty.
+     *
+     * @param insisting mentees who did not agree to give up claims
+     * @param stable the pairs of the stable matching
+     * @param menteeOrder every mentee once
+     * @param mentorOrder every mentor once
+     */
+    public EfficiencyAdjusted {
+      insisting = Components.orEmpty(insisting);
+      stable = ImmutableList.sortedCopyOf(Components.orEmpty(stable));
+      menteeOrder = Components.orEmpty(menteeOrder);
+      mentorOrder = Components.orEmpty(mentorOrder);
+    }
+
+    @Override
+    public String claim() {
+      return "Efficiency-adjusted: nobody is worse off than in a stable matching"
+          + (insisting.isEmpty()
+              ? ", and no mentees could trade so that nobody is worse off and somebody better off."
+              : ", and the claims of those who insist on them are honored.");
+    }
+  }
+
+  /**
    * Nothing is claimed but that every pair is a candidate and nobody is overloaded.
    *
    * @param why why there is no proof, such as {@code random baseline}

@@ -19,7 +19,8 @@ import org.weft.matching.problem.ProblemFeature;
  * total of every matching (weak duality), and this one reaches the bound. <em>Most people</em>: some mentees have no
  * candidates but mentors whose places are too few, and exactly that many are unmatched (Hall's condition).
  * <em>Pareto-efficient</em>: nobody would rather have a free place, and no circle of mentees would each rather have the next
- * one's mentor.
+ * one's mentor. <em>Best profile</em>: as best total, with rows of prices. <em>Popular</em>: as best total, with votes for
+ * scores. <em>Efficiency-adjusted</em>: the stable matching given is stable, nobody lost, and broken claims were given up.
  *
  * <p>Linear in the candidates but for looking up the pairs.
  */
@@ -122,6 +123,18 @@ public final class CertificateCheck {
     }
     if (certificate instanceof Certificate.ParetoEfficient efficient) {
       return ParetoCheck.flaw(pairs.problem, pairs.held, pairs.mentorLoad, efficient.mentorOrder());
+    }
+    if (certificate instanceof Certificate.BestProfile profile) {
+      return ProfileCheck.flaw(pairs, profile);
+    }
+    if (certificate instanceof Certificate.Popular popular) {
+      return VoteCheck.flaw(pairs, popular, 0);
+    }
+    if (certificate instanceof Certificate.LeastUnpopular least) {
+      return VoteCheck.flawInLeast(pairs, least);
+    }
+    if (certificate instanceof Certificate.EfficiencyAdjusted adjusted) {
+      return AdjustedCheck.flaw(pairs, adjusted);
     }
     throw new IllegalStateException("no check for " + certificate.getClass() + "; report this");
   }

@@ -7,7 +7,9 @@
  * is the best; a {@link org.weft.matching.certificate.Shortage} where nobody else could be matched; the {@link
  * org.weft.matching.certificate.TieOrder} that broke ties where a claim is about strict lists; rotations, with a {@link
  * org.weft.matching.certificate.RotationFlow} between some, where a stable matching has the best ranks; what was measured, by a
- * {@link org.weft.matching.certificate.FairMeasure}, where both sides share the burden. {@link
+ * {@link org.weft.matching.certificate.FairMeasure}, where both sides share the burden; rows of prices, a {@link
+ * org.weft.matching.certificate.ProfileLevel} for each goal, where as many as possible have their first choice ({@link
+ * org.weft.matching.certificate.ProfileAim}). {@link
  * org.weft.matching.certificate.CertificateCheck} reads problem and solution, trusts no solver, and answers with a {@link
  * org.weft.matching.certificate.CheckVerdict}.
  *
