@@ -15,13 +15,13 @@ import org.weft.core.cohort.PairHistory;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.Roster;
 import org.weft.matching.Matching;
-import org.weft.matching.MatchingStrategies;
 import org.weft.matching.certificate.Certificate;
+import org.weft.matching.strategy.StableStrategies;
 
 /** Documents that were cut, edited or written by an older host. */
 class EditedJsonTest {
   private final Roster roster = Program.roster();
-  private final Matching matching = Program.matching(MatchingStrategies.menteeProposing());
+  private final Matching matching = Program.matching(StableStrategies.menteeProposing());
 
   @Test
   void aMissingListIsAnEmptyOne() throws JsonProcessingException {

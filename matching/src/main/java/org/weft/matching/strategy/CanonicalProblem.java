@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.core.style.Components;
 import org.weft.matching.certificate.Price;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.kernel.MentorIndex;
@@ -32,8 +31,7 @@ final class CanonicalProblem {
   private final int[] candidate;
 
   CanonicalProblem(MatchingProblem problem, TieBreak tieBreak) {
-    this.problem = Components.required(problem, "problem");
-    Components.required(tieBreak, "tieBreak");
+    this.problem = problem;
     this.menteeAt = places(problem.mentees(), tieBreak, problem::indexOfMentee);
     this.mentorAt = places(problem.mentors(), tieBreak, problem::indexOfMentor);
     this.candidate = new int[problem.candidates()];
@@ -83,6 +81,26 @@ final class CanonicalProblem {
     return Arrays.stream(mentorAt).map(problem::places).toArray();
   }
 
+  /** The most mentors of each mentee; 0 for those whom forced pairs settled, who have no edges. */
+  int[] menteePlaces() {
+    return Arrays.stream(menteeAt).map(problem::menteePlaces).toArray();
+  }
+
+  /** The fewest mentees of each mentor. */
+  int[] minimums() {
+    return Arrays.stream(mentorAt).map(problem::minimum).toArray();
+  }
+
+  /** Whether a mentee still looks for a mentor; false if forced pairs settled them. */
+  boolean seeks(int mentee) {
+    return problem.menteePlaces(menteeAt[mentee]) > 0;
+  }
+
+  /** The problem as it was stated, but for its forced pairs. */
+  MatchingProblem stated() {
+    return problem;
+  }
+
   long[] points() {
     return Arrays.stream(candidate).mapToLong(problem::points).toArray();
   }
@@ -126,6 +144,20 @@ final class CanonicalProblem {
     }
   }
 
+  /** For each edge whether it became a pair. */
+  ImmutableList<Pairing> pairs(boolean[] paired) {
+    ImmutableList.Builder<Pairing> pairs = ImmutableList.builder();
+    for (int i = 0; i < menteeAt.length; i++) {
+      for (int e = graph.firstEdge(i); e < graph.endEdge(i); e++) {
+        if (paired[e]) {
+          pairs.add(Pairing.of(mentee(i), mentor(graph.mentorOf(e))));
+        }
+      }
+    }
+    return pairs.build();
+  }
+
+  /** For each mentee the edge that became a pair, or -1. */
   ImmutableList<Pairing> pairs(int[] matchedEdge) {
     List<Pairing> pairs = new ArrayList<>();
     for (int i = 0; i < matchedEdge.length; i++) {
