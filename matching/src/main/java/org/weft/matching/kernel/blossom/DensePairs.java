@@ -24,6 +24,7 @@ final class DensePairs {
   private final BestOfRow best = new BestOfRow(BEST);
   private long lightest = Long.MAX_VALUE;
   private long heaviest;
+  private int peopleWithPairs;
 
   private DensePairs(PairWeights weights) {
     this.weights = weights;
@@ -38,7 +39,9 @@ final class DensePairs {
 
   private PricedPairs solve(Objective objective) {
     PairCore core = bestPairs();
-    long offset = PairOffset.of(objective, people, lightest, heaviest);
+    PairChecks.range(people, 0, heaviest);
+    long offset = PairOffset.of(objective, peopleWithPairs, lightest, heaviest);
+    PairChecks.range(people, offset, heaviest);
     PairSolver solver = new PairSolver(people, offset);
     PairGraph graph = core.graph();
     solver.solve(graph);
@@ -60,6 +63,7 @@ final class DensePairs {
       choose(i + 1, people);
       choose(0, i);
       chosen[i] = best.people();
+      peopleWithPairs += chosen[i].length > 0 ? 1 : 0;
       chosenWeight[i] = new long[chosen[i].length];
       for (int k = 0; k < chosen[i].length; k++) {
         chosenWeight[i][k] = row[chosen[i][k]];

@@ -44,10 +44,20 @@ public final class HeaviestPairs {
       lightest = Math.min(lightest, w);
       heaviest = Math.max(heaviest, w);
     }
-    long offset = PairOffset.of(objective, graph.people, lightest, heaviest);
+    PairChecks.range(graph.people, 0, heaviest);
+    long offset = PairOffset.of(objective, peopleWithPairs(graph), lightest, heaviest);
+    PairChecks.range(graph.people, offset, heaviest);
     PairSolver solver = new PairSolver(graph.people, offset);
     solver.solve(graph);
     return solver.result(objective, graph);
+  }
+
+  private static int peopleWithPairs(PairGraph graph) {
+    int count = 0;
+    for (int i = 0; i < graph.people; i++) {
+      count += graph.start[i] < graph.start[i + 1] ? 1 : 0;
+    }
+    return count;
   }
 
   /**

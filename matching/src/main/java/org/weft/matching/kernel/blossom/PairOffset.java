@@ -13,20 +13,14 @@ import org.weft.matching.kernel.Objective;
 final class PairOffset {
   private PairOffset() {}
 
-  /** Computes the offset, 0 if weight alone counts; refuses weights that are too large. Without pairs, lightest is above heaviest. */
+  /**
+   * Computes the offset, 0 if weight alone counts. People are those who have a possible pair; without any, lightest is above
+   * heaviest. The range of the weights has been checked, so nothing passes long.
+   */
   static long of(Objective objective, int people, long lightest, long heaviest) {
-    PairChecks.range(people, 0, heaviest);
     if (objective == Objective.HEAVIEST || lightest > heaviest) {
       return 0;
     }
-    long offset = least(people, lightest, heaviest);
-    PairChecks.range(people, offset, heaviest);
-    return offset;
-  }
-
-  /** The least offset that is enough; the range has been checked, so nothing passes long. */
-  private static long least(int people, long lightest, long heaviest) {
-    long moves = people / 2 - 1L;
-    return Math.max(0, moves * (heaviest - lightest) - lightest + 1);
+    return Math.max(0, (people / 2 - 1L) * (heaviest - lightest) - lightest + 1);
   }
 }

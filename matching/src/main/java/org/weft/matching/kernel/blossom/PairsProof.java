@@ -17,6 +17,7 @@ final class PairsProof {
   private final long[] fromHere;
   private final int[] pairsInside;
   private final boolean[] pairSeen;
+  private final boolean[] hasPossiblePair;
   private final @Nullable PairVerdict flawOfPrices;
   private @Nullable PairVerdict flawOfPairs;
   private long actual;
@@ -37,6 +38,7 @@ final class PairsProof {
     this.fromHere = new long[sets.around.length];
     this.pairsInside = new int[sets.around.length];
     this.pairSeen = new boolean[people];
+    this.hasPossiblePair = new boolean[people];
     this.flawOfPrices = flawOfPrices();
   }
 
@@ -132,6 +134,8 @@ final class PairsProof {
   void see(int i, int j, long weight) {
     lightest = Math.min(lightest, weight);
     heaviest = Math.max(heaviest, weight);
+    hasPossiblePair[i] = true;
+    hasPossiblePair[j] = true;
     if (flawOfPrices != null || flawOfPairs != null) {
       return;
     }
@@ -189,7 +193,11 @@ final class PairsProof {
     if (objective == Objective.HEAVIEST || lightest > heaviest) {
       return 0;
     }
-    long exchanged = partner.length / 2 - 1L;
+    int people = 0;
+    for (boolean has : hasPossiblePair) {
+      people += has ? 1 : 0;
+    }
+    long exchanged = people / 2 - 1L;
     long spread = heaviest - lightest;
     if (exchanged > 0 && spread > LIMIT / exchanged) {
       return LIMIT;
