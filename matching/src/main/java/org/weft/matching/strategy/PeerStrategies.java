@@ -49,7 +49,7 @@ public final class PeerStrategies {
    * known by number: the certificate says how many pairs of people would rather have each other.
    *
    * <p>Guarantee: {@link Certificate.PeersAlmostStable}, which proves the number and a lower bound. Stable where {@link #stable()}
-   * is. Small pools, of about a dozen people, are searched through, so there the number is the least possible; in larger
+   * is. Small pools, of about sixteen people, are searched through, so there the number is the least possible; in larger
    * pools it need not be, as finding the least is NP-hard. Ties as for {@link #stable()}. Time: as for {@link #stable()}, and a
    * search of at most 200,000 steps, each linear in the lists of two people. Sources: J. J. M. Tan (1990); D. J. Abraham, P.
    * Biró and D. F. Manlove (2005).

@@ -22,8 +22,8 @@ import org.weft.matching.kernel.Objective;
  * Matching in General Graphs", SIAM Journal on Computing 15 (1986); Z. Galil, "Efficient Algorithms for Finding Maximum
  * Matching in Graphs", ACM Computing Surveys 18 (1986).
  *
- * <p><b>Details.</b> {@link GreedyStart} sets prices and matches most people; {@link PairSearch} settles each of the
- * others once, by a tree of its own. Whoever is left alone has price 0. {@link Objective#LARGEST_THEN_HEAVIEST} adds
+ * <p><b>Details.</b> {@link GreedyStart} sets prices and matches most people, {@link CircleStart} most of the others;
+ * {@link PairSearch} settles each person who is left once, by a tree of its own. Whoever is left alone has price 0. {@link Objective#LARGEST_THEN_HEAVIEST} adds
  * {@link PairOffset} to every weight.
  */
 public final class HeaviestPairs {

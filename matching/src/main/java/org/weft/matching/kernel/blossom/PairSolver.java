@@ -64,6 +64,7 @@ final class PairSolver {
 
   private void settle(PairGraph graph) {
     GreedyStart.match(graph, offset, y, mate);
+    CircleStart.match(graph, offset, y, mate);
     PairSearch search = new PairSearch(graph, offset, forest, y, z);
     for (int i = 0; i < mate.length; i++) {
       if (mate[i] == -1 && y[i] > 0) {
