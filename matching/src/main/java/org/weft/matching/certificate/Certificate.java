@@ -439,7 +439,7 @@ public sealed interface Certificate {
 
   /** There is no answer, and this is why. A solution with such a certificate has no pairs. */
   sealed interface Impossible extends Certificate
-      permits MinimumConflict, NoStronglyStable, NoSuperStable, NoEnvyFree {}
+      permits MinimumConflict, NoStronglyStable, NoSuperStable, NoEnvyFree, NoStablePairs {}
 
   /**
    * The minimums of some mentors cannot all be met: together they want more mentees than could ever come to them.
@@ -645,6 +645,154 @@ public sealed interface Certificate {
     @Override
     public String claim() {
       return "Stable with reserved places: no mentee would rather have a mentor who would take them.";
+    }
+  }
+
+  /** Says something about pairs of one pool, in which there are no two sides. */
+  sealed interface OnePool extends Certificate
+      permits PeersStable, PeersAlmostStable, PeersBestTotal, PeersMostPeopleThenBestTotal {}
+
+  /**
+   * The pairs of one pool are stable: no two people would both rather have each other. Any partner is better than none.
+   *
+   * <p>Better and worse are read on strict lists: a partner with more points is better, of equal ones the one who comes first in
+   * the order given here. So on the scores alone nobody blocks either. The candidates, their scores and this order are proof
+   * enough.
+   *
+   * @param order everybody once; who comes first is better where a person's scores are equal
+   */
+  record PeersStable(ImmutableList<ParticipantId> order) implements OnePool {
+    /**
+     * Reads a missing list as empty.
+     *
+     * @param order everybody once
+     */
+    public PeersStable {
+      order = Components.orEmpty(order);
+    }
+
+    @Override
+    public String claim() {
+      return "Stable: no two people would both rather have each other than whom they got.";
+    }
+  }
+
+  /**
+   * No pairs of one pool are stable, on strict lists as {@link PeersStable} reads them. The proof is a stable partition with
+   * an odd party of three or more (Tan).
+   *
+   * @param order everybody once; who comes first is better where a person's scores are equal
+   * @param parties everybody once, in circles: each likes the next one at least as much as the one before, and no two people
+   *     would both rather have each other than the one before
+   */
+  record NoStablePairs(
+      ImmutableList<ParticipantId> order, ImmutableList<ImmutableList<ParticipantId>> parties)
+      implements Impossible {
+    /**
+     * Reads missing lists as empty.
+     *
+     * @param order everybody once
+     * @param parties everybody once, in circles
+     */
+    public NoStablePairs {
+      order = Components.orEmpty(order);
+      parties = Components.orEmpty(parties);
+    }
+
+    @Override
+    public String claim() {
+      return "Impossible: whatever the pairs, two people would both rather have each other. An odd circle of people, each "
+          + "liking the next one better than the one before, forbids every stable solution.";
+    }
+  }
+
+  /**
+   * In these pairs of one pool only so many pairs of people would both rather have each other, and some number of them is
+   * unavoidable: half of the odd parties of three or more in a stable partition, rounded up.
+   *
+   * @param blocking how many pairs of people would both rather have each other, on strict lists as {@link PeersStable} reads
+   *     them
+   * @param unavoidable how many there are at least, whatever the pairs
+   * @param order everybody once; who comes first is better where a person's scores are equal
+   * @param parties a stable partition, as in {@link NoStablePairs}
+   */
+  record PeersAlmostStable(
+      long blocking,
+      long unavoidable,
+      ImmutableList<ParticipantId> order,
+      ImmutableList<ImmutableList<ParticipantId>> parties)
+      implements OnePool {
+    /**
+     * Reads missing lists as empty.
+     *
+     * @param blocking how many pairs of people would both rather have each other
+     * @param unavoidable how many there are at least
+     * @param order everybody once
+     * @param parties a stable partition
+     */
+    public PeersAlmostStable {
+      order = Components.orEmpty(order);
+      parties = Components.orEmpty(parties);
+    }
+
+    @Override
+    public String claim() {
+      return "Almost stable: of all pairs of people, " + blocking
+          + " would both rather have each other than whom they got; at least " + unavoidable
+          + (unavoidable == 1 ? " is" : " are") + " unavoidable.";
+    }
+  }
+
+  /**
+   * No pairs of one pool have more points in total, where every pair counts its score and a bonus.
+   *
+   * <p>Prices are in half points. The prices of two people and of the groups that hold both cover what their pair counts. A
+   * group of 2k + 1 people has room for k pairs. So no pairs count more than all prices of people plus k times that of each
+   * group.
+   *
+   * @param bonus points that every pair counts besides its score, 0 or more
+   * @param prices a price for each person, in half points
+   * @param groups groups of an odd number of people that have a price
+   */
+  record PeersBestTotal(long bonus, ImmutableList<Price> prices, ImmutableList<OddGroup> groups)
+      implements OnePool {
+    /**
+     * Reads missing lists as empty.
+     *
+     * @param bonus points that every pair counts besides its score
+     * @param prices a price for each person
+     * @param groups groups that have a price
+     */
+    public PeersBestTotal {
+      prices = Components.orEmpty(prices);
+      groups = Components.orEmpty(groups);
+    }
+
+    @Override
+    public String claim() {
+      return "Best total: no other pairs have a higher sum of scores.";
+    }
+  }
+
+  /**
+   * In one pool no more people could be paired, and no pairs of as many people have more points in total.
+   *
+   * @param total proves the best total, with a bonus so large that one more pair counts more than any loss of points
+   */
+  record PeersMostPeopleThenBestTotal(PeersBestTotal total) implements OnePool {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param total proves the best total
+     */
+    public PeersMostPeopleThenBestTotal {
+      Components.required(total, "PeersMostPeopleThenBestTotal.total");
+    }
+
+    @Override
+    public String claim() {
+      return "Most people, then best total: nobody else could be paired, and no other pairs of as many people have a "
+          + "higher sum of scores.";
     }
   }
 }

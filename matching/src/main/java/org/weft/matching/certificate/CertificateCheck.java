@@ -74,6 +74,10 @@ public final class CertificateCheck {
     if (certificate instanceof Certificate.Unproven) {
       return null;
     }
+    if (certificate instanceof Certificate.OnePool claim) {
+      @Nullable String beyond = undefined(pairs.problem, ImmutableSet.of(ProblemFeature.ONE_POOL));
+      return beyond == null ? PeersCheck.flaw(pairs, claim) : beyond;
+    }
     @Nullable String flaw = undefined(pairs.problem, covered(certificate));
     if (flaw != null) {
       return flaw;
@@ -170,6 +174,9 @@ public final class CertificateCheck {
     MatchingProblem rest = problem.afterForced();
     if (impossible instanceof Certificate.MinimumConflict conflict) {
       return MinimumConflictCheck.flaw(rest, conflict);
+    }
+    if (impossible instanceof Certificate.NoStablePairs none) {
+      return PeersCheck.flawInNone(rest, none);
     }
     @Nullable String flaw = undefined(
         rest,

@@ -63,6 +63,32 @@ public final class RoommatesCheck {
     return checkPairs(graph, partner, BEYOND_WISHES);
   }
 
+  /**
+   * Counts the pairs of people who would rather have each other than what they are given.
+   *
+   * @param graph the lists of one pool
+   * @param partner for each person its partner, or -1
+   * @return the number of blocking pairs
+   * @throws IllegalArgumentException if the array has the wrong length or is no matching of this pool
+   */
+  public static long blockingPairs(PeerGraph graph, int[] partner) {
+    PeerChecks.perPerson(graph, partner.length, "partner");
+    PeerVerdict fits = fits(graph, partner);
+    if (!fits.holds()) {
+      throw new IllegalArgumentException(
+          "partner must pair people who list each other but: " + fits + "; check it first");
+    }
+    long blocking = 0;
+    for (int i = 0; i < partner.length; i++) {
+      for (int e = graph.start[i]; e < graph.start[i + 1] && graph.peer[e] != partner[i]; e++) {
+        int j = graph.peer[e];
+        int own = partner[j] == -1 ? WORSE_THAN_ALL : rank(graph, j, partner[j]);
+        blocking += i < j && graph.twin[e] - graph.start[j] < own ? 1 : 0;
+      }
+    }
+    return blocking;
+  }
+
   private static PeerVerdict checkPairs(PeerGraph graph, int[] partner, int rankOfNobody) {
     PeerChecks.perPerson(graph, partner.length, "partner");
     PeerVerdict fits = fits(graph, partner);

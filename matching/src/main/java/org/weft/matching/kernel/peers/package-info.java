@@ -7,7 +7,9 @@
  * would leave for each other. Such pairs need not exist, so its {@link
  * org.weft.matching.kernel.peers.RoommatesResult} is either {@link org.weft.matching.kernel.peers.StablePairs} or a
  * {@link org.weft.matching.kernel.peers.StablePartition} that proves there are none. {@link
- * org.weft.matching.kernel.peers.RoommatesCheck} checks both. {@link
+ * org.weft.matching.kernel.peers.RoommatesCheck} checks both. Where there are none, {@link
+ * org.weft.matching.kernel.peers.AlmostStableRoommates} makes {@link org.weft.matching.kernel.peers.AlmostStablePairs} that
+ * few people would leave. {@link
  * org.weft.matching.kernel.peers.MaximumMatching} ignores the order of the lists and pairs as many people as possible;
  * its {@link org.weft.matching.kernel.peers.LargestMatching} names the people who limit the number, and {@link
  * org.weft.matching.kernel.peers.MaximumCheck} checks that. Every checker answers with a {@link
@@ -19,7 +21,7 @@
  * MaximumMatching.solve(pool).size(); // 1
  * }</pre>
  *
- * <p>Not here: ties, weights, groups of three or more, ids.
+ * <p>Not here: ties; weights, which have {@link org.weft.matching.kernel.blossom}; groups of three or more; ids.
  */
 @NullMarked
 package org.weft.matching.kernel.peers;

@@ -1,0 +1,33 @@
+package org.weft.matching.certificate;
+
+import com.google.common.collect.ImmutableSet;
+import org.jspecify.annotations.Nullable;
+import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.ProblemFeature;
+
+/** Sends each claim about one pool to its check. */
+final class PeersCheck {
+  private PeersCheck() {}
+
+  static @Nullable String flaw(CheckedPairs pairs, Certificate.OnePool claim) {
+    if (!pairs.problem.isOnePool()) {
+      return "the claim is about one pool but the problem has two sides";
+    }
+    if (claim instanceof Certificate.PeersStable stable) {
+      return PeerStableCheck.flaw(pairs, stable);
+    }
+    if (claim instanceof Certificate.PeersAlmostStable almost) {
+      return PeerStableCheck.flawInAlmost(pairs, almost);
+    }
+    if (claim instanceof Certificate.PeersMostPeopleThenBestTotal most) {
+      return PeerPriceCheck.flawInMostPeople(pairs, most.total());
+    }
+    return PeerPriceCheck.flawInBestTotal(pairs, (Certificate.PeersBestTotal) claim);
+  }
+
+  static @Nullable String flawInNone(MatchingProblem problem, Certificate.NoStablePairs none) {
+    return problem.features().equals(ImmutableSet.of(ProblemFeature.ONE_POOL))
+        ? PeerStableCheck.flawInNone(problem, none)
+        : "the claim is about one pool but the problem has two sides";
+  }
+}
