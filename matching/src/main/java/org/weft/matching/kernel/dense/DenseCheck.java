@@ -28,8 +28,7 @@ public final class DenseCheck {
    * @throws IllegalArgumentException if the outcome is for another number of rows or columns
    */
   public static Verdict check(CostRows source, DenseOutcome outcome) {
-    if (outcome instanceof DenseShortage) {
-      DenseShortage shortage = (DenseShortage) outcome;
+    if (outcome instanceof DenseShortage shortage) {
       return check(source, shortage.rows(), shortage.columns());
     }
     DenseSolution solution = (DenseSolution) outcome;
