@@ -115,4 +115,39 @@ public sealed interface Verdict {
    * @param places number of places
    */
   record NoShortage(int mentees, long places) implements Verdict {}
+
+  /**
+   * A row of a dense problem is given a column that it must not have.
+   *
+   * @param row the row
+   * @param column the column
+   */
+  record ForbiddenCell(int row, int column) implements Verdict {}
+
+  /**
+   * A row of a dense problem does not pay what is claimed.
+   *
+   * @param row the row
+   * @param claimed what it is said to pay
+   * @param total the cost of its cell plus the price of its column
+   */
+  record OtherTotal(int row, long claimed, long total) implements Verdict {}
+
+  /**
+   * A row of a dense problem would pay less in another column: the prices do not bound the optimum.
+   *
+   * @param row the row
+   * @param column the other column
+   * @param total what the row would pay there, cost and price
+   * @param own what it pays now
+   */
+  record CheaperColumn(int row, int column, long total, long own) implements Verdict {}
+
+  /**
+   * A row of a dense problem that is said to depend on some columns alone may use another.
+   *
+   * @param row the row
+   * @param column the column that was left out
+   */
+  record OtherColumn(int row, int column) implements Verdict {}
 }

@@ -12,8 +12,11 @@
  * org.weft.matching.kernel.Assignment} with prices; {@link org.weft.matching.kernel.OptimalityCheck} checks those.
  * {@link org.weft.matching.kernel.AlternatingReach} tells why an unmatched mentee has no place. Each checker answers
  * with a {@link org.weft.matching.kernel.Verdict} and shares no code with the solvers. Rooms build on these: {@code
- * kernel.onesided} for mechanisms that follow the mentees' wishes alone, {@code kernel.lattice} for all stable matchings and the
- * choice among them, {@code kernel.baseline} for searches to compare with, {@code kernel.peers} for one pool of equals.
+ * kernel.onesided} for mechanisms that follow the mentees' wishes alone, {@code kernel.profile} for counts of choices and {@code
+ * kernel.lottery} for chances, {@code kernel.ties} and {@code kernel.choice} for stability with ties, places on both sides and
+ * types, {@code kernel.lattice} for all stable matchings and the choice among them, {@code kernel.objective} for several aims,
+ * {@code kernel.dense} for costs of nearly all pairs, {@code kernel.peers} for one pool of equals, {@code kernel.baseline} for
+ * searches to compare with.
  *
  * <pre>{@code
  * CandidateGraph graph = CandidateGraph.ofRows(2, new int[][] {{0, 1}, {0}});
