@@ -48,18 +48,19 @@ final class PriceShift {
     seats.price[mentor] = 0;
   }
 
-  /** The price of the place up to which, counted from the cheapest, places are freed. */
+  /** The price of the place up to which, counted from the cheapest, places are freed; unfilled entries count as price 0. */
   private long level() {
-    long[] prices = new long[seats.seated.length];
+    long[] prices = new long[seats.places];
+    int count = 0;
     for (int j = 0; j < seats.graph.mentors; j++) {
-      if (seats.capacity[j] > 0) {
-        Arrays.fill(prices, seats.seatStart[j], seats.seatStart[j + 1], seats.price[j]);
+      int kept = seats.seatStart[j + 1] - seats.seatStart[j];
+      for (int k = 0; k < kept && count < prices.length && seats.price[j] > 0; k++) {
+        prices[count++] = seats.price[j];
       }
     }
     Arrays.sort(prices);
-    int mustStayEmpty = Math.max(0, prices.length - seats.graph.mentees);
-    int freed = (int)
-        Math.min((long) FREED_PER_EMPTY_PLACE * mustStayEmpty, seats.graph.mentees / FREED_AT_MOST);
-    return freed < prices.length ? prices[freed] : 0;
+    long mustStayEmpty = Math.max(0, seats.places - seats.seekers);
+    long freed = Math.min(FREED_PER_EMPTY_PLACE * mustStayEmpty, seats.seekers / FREED_AT_MOST);
+    return freed < prices.length ? prices[(int) freed] : 0;
   }
 }

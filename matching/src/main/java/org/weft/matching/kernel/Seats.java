@@ -1,6 +1,7 @@
 package org.weft.matching.kernel;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The state that all phases of {@link SparseAssignment} work on: who sits where, and the prices of both sides.
@@ -25,6 +26,12 @@ final class Seats {
   final int[] seatStart;
   final int[] seated;
 
+  /** Mentees with a candidate. People who know nobody must not influence how the others are matched. */
+  final int seekers;
+
+  /** Places that somebody could take. */
+  final int places;
+
   Seats(CandidateGraph graph, int[] capacity, long[] weight, long offset, long largestValue) {
     this.graph = graph;
     this.capacity = capacity;
@@ -36,29 +43,29 @@ final class Seats {
     Arrays.fill(holder, -1);
     this.load = new int[graph.mentors];
     this.seatStart = MentorIndex.degreeStarts(graph);
+    int takeable = 0;
     for (int j = 0, from = 0; j < graph.mentors; j++) {
       int degree = seatStart[j + 1] - from;
       from = seatStart[j + 1];
+      takeable += Math.min(degree, capacity[j]);
       seatStart[j + 1] = seatStart[j] + Math.min(degree + 1, capacity[j]);
       price[j] = capacity[j] == 0 ? largestValue : 0;
     }
     this.seated = new int[seatStart[graph.mentors]];
+    this.places = takeable;
+    this.seekers = (int) IntStream.range(0, graph.mentees)
+        .filter(i -> graph.start[i] < graph.start[i + 1])
+        .count();
   }
 
-  /** Whether there are fewer places, not counting those that nobody could take, than mentees with a candidate. */
+  /** Whether there are fewer places than mentees with a candidate. */
   boolean placesAreScarce() {
-    int mentees = 0;
-    for (int i = 0; i < graph.mentees; i++) {
-      if (graph.start[i] < graph.start[i + 1]) {
-        mentees++;
-      }
-    }
-    return seated.length < mentees;
+    return places < seekers;
   }
 
   /** Whether there is about one place for each mentee, up to a sixth more. */
   boolean placesAreBarelyEnough() {
-    return seated.length <= graph.mentees + graph.mentees / 6;
+    return places <= seekers + seekers / 6;
   }
 
   /** Lists the mentees who sit nowhere, in index order. */

@@ -91,15 +91,14 @@ public final class SparseAssignment {
 
   private static void searchFromMentors(Seats seats, long largestWeight) {
     MentorLists lists = new MentorLists(seats, largestWeight);
-    new PlaceBidding(seats, lists).run(BIDS_PER_PERSON * seats.seated.length);
+    new PlaceBidding(seats, lists).run(BIDS_PER_PERSON * seats.places);
     fillPlaces(seats, lists);
   }
 
   /** Returns false, and leaves the seats half done, if ties stall the bidding where places are barely enough. */
   private static boolean searchFromMentees(Seats seats) {
-    long people = (long) seats.graph.mentees + seats.graph.mentors;
-    int[] leftOver = new Bidding(seats).run(BIDS_PER_PERSON * people);
-    if (seats.placesAreBarelyEnough() && leftOver.length > STALLED * seats.graph.mentees) {
+    int[] leftOver = new Bidding(seats).run(BIDS_PER_PERSON * seats.seekers);
+    if (seats.placesAreBarelyEnough() && leftOver.length > STALLED * seats.seekers) {
       return false;
     }
     placeMentees(seats, leftOver);
@@ -108,7 +107,7 @@ public final class SparseAssignment {
 
   private static void searchFromBothSides(Seats seats, long largestWeight) {
     MentorLists lists = new MentorLists(seats, largestWeight);
-    new PlaceBidding(seats, lists).run(BIDS_PER_PERSON * seats.seated.length);
+    new PlaceBidding(seats, lists).run(BIDS_PER_PERSON * seats.places);
     new PriceShift(seats).run();
     placeMentees(seats, seats.withoutMentor());
     fillPlaces(seats, lists);
