@@ -2,7 +2,6 @@ package org.weft.matching;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
-import com.google.common.primitives.ImmutableLongArray;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.eligibility.CandidatePool;
@@ -20,9 +19,9 @@ final class ProblemAssembly {
   private final Scoring mentorWishes;
 
   private final ImmutableIntArray.Builder mentorOf = ImmutableIntArray.builder();
-  private final ImmutableLongArray.Builder points = ImmutableLongArray.builder();
-  private final ImmutableLongArray.Builder menteePoints = ImmutableLongArray.builder();
-  private final ImmutableLongArray.Builder mentorPoints = ImmutableLongArray.builder();
+  private final ImmutableIntArray.Builder points = ImmutableIntArray.builder();
+  private final ImmutableIntArray.Builder menteePoints = ImmutableIntArray.builder();
+  private final ImmutableIntArray.Builder mentorPoints = ImmutableIntArray.builder();
   private int candidates;
 
   ProblemAssembly(
@@ -71,11 +70,11 @@ final class ProblemAssembly {
   }
 
   private void addCandidate(PossiblePair pair, int mentor) {
-    long worth = scoring.points(pair);
+    int worth = (int) scoring.points(pair);
     mentorOf.add(mentor);
     points.add(worth);
-    menteePoints.add(menteeWishes == scoring ? worth : menteeWishes.points(pair));
-    mentorPoints.add(mentorWishes == scoring ? worth : mentorWishes.points(pair));
+    menteePoints.add(menteeWishes == scoring ? worth : (int) menteeWishes.points(pair));
+    mentorPoints.add(mentorWishes == scoring ? worth : (int) mentorWishes.points(pair));
     candidates++;
   }
 
