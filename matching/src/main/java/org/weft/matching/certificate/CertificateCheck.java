@@ -19,7 +19,8 @@ import org.weft.matching.problem.ProblemFeature;
  * total of every matching (weak duality), and this one reaches the bound. <em>Most people</em>: some mentees have no
  * candidates but mentors whose places are too few, and exactly that many are unmatched (Hall's condition).
  * <em>Pareto-efficient</em>: nobody would rather have a free place, and no circle of mentees would each rather have the next
- * one's mentor.
+ * one's mentor. <em>In order</em>, <em>best worst pair</em>, <em>leximin</em>: prices for several aims, compared like words in
+ * a dictionary, bound every matching, and this one reaches the bound.
  *
  * <p>Linear in the candidates but for looking up the pairs.
  */
@@ -73,6 +74,11 @@ public final class CertificateCheck {
     if (certificate instanceof Certificate.Unproven) {
       return null;
     }
+    if (certificate instanceof Certificate.InOrder
+        || certificate instanceof Certificate.BestWorstPair
+        || certificate instanceof Certificate.Leximin) {
+      return flawInOrder(pairs, certificate);
+    }
     @Nullable String flaw = undefined(pairs.problem, ImmutableSet.of());
     if (flaw != null) {
       return flaw;
@@ -91,6 +97,19 @@ public final class CertificateCheck {
       return ParetoCheck.flaw(pairs.problem, pairs.held, pairs.mentorLoad, efficient.mentorOrder());
     }
     throw new IllegalStateException("no check for " + certificate.getClass() + "; report this");
+  }
+
+  private static @Nullable String flawInOrder(CheckedPairs pairs, Certificate certificate) {
+    @Nullable String flaw = undefined(pairs.problem, InOrderCheck.COVERED);
+    if (flaw != null) {
+      return flaw;
+    }
+    if (certificate instanceof Certificate.BestWorstPair worst) {
+      return WorstPairCheck.flaw(pairs, worst);
+    }
+    return certificate instanceof Certificate.Leximin leximin
+        ? WorstPairCheck.flaw(pairs, leximin)
+        : InOrderCheck.flaw(pairs, ((Certificate.InOrder) certificate).aims());
   }
 
   /** A claim is refuted where the problem asks for more than the claim is defined for. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.certificate.Aim;
 import org.weft.matching.certificate.Price;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.kernel.MentorIndex;
@@ -90,6 +91,11 @@ final class CanonicalProblem {
 
   long[] points() {
     return Arrays.stream(candidate).mapToLong(problem::points).toArray();
+  }
+
+  /** What each edge counts for an aim. */
+  long[] values(Aim aim) {
+    return Arrays.stream(candidate).mapToLong(c -> aim.value(problem, c)).toArray();
   }
 
   long[] menteePoints() {

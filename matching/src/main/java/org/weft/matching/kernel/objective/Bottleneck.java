@@ -30,10 +30,10 @@ public final class Bottleneck {
     Levels.check(bounds, score, 2);
     long[] steps = Arrays.stream(score).sorted().distinct().toArray();
     int low = 0;
-    int high = steps.length; // every largest matching has a pair below steps[high]
+    int high = steps.length; // no largest matching of any pairs reaches steps[high]
     while (high - low > 1) {
       int middle = (low + high) >>> 1;
-      if (pairsBelow(bounds, score, steps[middle]) == 0) {
+      if (isReached(bounds, score, steps[middle])) {
         low = middle;
       } else {
         high = middle;
@@ -73,11 +73,14 @@ public final class Bottleneck {
         "the minimums of the mentors clash; ask only about bounds that can be met");
   }
 
-  private static long pairsBelow(PlaceBounds bounds, long[] score, long step) {
+  /** Whether there are pairs in a largest matching, and none of them below a step. */
+  private static boolean isReached(PlaceBounds bounds, long[] score, long step) {
     OrderedResult result = StrictOrder.solve(
         bounds,
         ImmutableList.of(
             StrictOrder.size(bounds), Scores.against(score, Optional.empty(), step, false)));
-    return result instanceof OrderedMatching matching ? -matching.totals()[1] : 0;
+    return result instanceof OrderedMatching matching
+        && matching.totals()[0] > 0
+        && matching.totals()[1] == 0;
   }
 }
