@@ -1,6 +1,7 @@
 package org.weft.matching.certificate;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.style.Components;
 import org.weft.matching.problem.Pairing;
@@ -236,6 +237,85 @@ public sealed interface Certificate {
     public String claim() {
       return "Most people, then best total: nobody else could be matched, and no other matching of as many people "
           + "has a higher sum of scores.";
+    }
+  }
+
+  /**
+   * No solution is better in strict order: the first aim counts alone, the second only among solutions that are best for the
+   * first, and so on. Minimums of mentors come before all aims.
+   *
+   * <p>Prices for each aim prove it, see {@link PricedAim}. A person's prices for all aims are compared like words in a
+   * dictionary; so are all sums of them.
+   *
+   * @param aims the aims with their prices, first aim first
+   */
+  record InOrder(ImmutableList<PricedAim> aims) implements Certificate {
+    /**
+     * Reads a missing list as empty.
+     *
+     * @param aims the aims with their prices
+     */
+    public InOrder {
+      aims = Components.orEmpty(aims);
+    }
+
+    @Override
+    public String claim() {
+      return "Best in strict order: "
+          + aims.stream()
+              .map(priced -> priced.aim().inWords())
+              .collect(Collectors.joining(", then "))
+          + ".";
+    }
+  }
+
+  /**
+   * Among the largest solutions none has a better worst pair, and none whose worst pair is as good has more points in total
+   * (bottleneck).
+   *
+   * @param best proves most pairs, none below the worst, most points, in this order
+   * @param oneStepHigher prices that bound the pairs and, among as many pairs, those up to the worst score: there is one
+   */
+  record BestWorstPair(InOrder best, ImmutableList<PricedAim> oneStepHigher)
+      implements Certificate {
+    /**
+     * Reads a missing list as empty.
+     *
+     * @param best proves the order
+     * @param oneStepHigher proves that the worst pair cannot be better
+     */
+    public BestWorstPair {
+      Components.required(best, "BestWorstPair.best");
+      oneStepHigher = Components.orEmpty(oneStepHigher);
+    }
+
+    @Override
+    public String claim() {
+      return "Best worst pair: no other matching of as many pairs has a better worst pair, or as good a one and a higher "
+          + "sum of scores; none has more pairs.";
+    }
+  }
+
+  /**
+   * Among the largest solutions none has a better worst pair, none with an equal worst pair a better second worst, and so on.
+   *
+   * @param best proves most pairs, then fewest pairs in each range of points, rising; a range in which there are pairs has one
+   *     number of points only
+   */
+  record Leximin(InOrder best) implements Certificate {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param best proves the order
+     */
+    public Leximin {
+      Components.required(best, "Leximin.best");
+    }
+
+    @Override
+    public String claim() {
+      return "Leximin: no other matching of as many pairs has a better worst pair, or an equal worst and a better second "
+          + "worst pair, and so on; none has more pairs.";
     }
   }
 

@@ -21,6 +21,8 @@ import org.weft.matching.problem.ProblemFeature;
  * <em>Pareto-efficient</em>: nobody would rather have a free place, and no circle of mentees would each rather have the next
  * one's mentor. <em>Best profile</em>: as best total, with rows of prices. <em>Popular</em>: as best total, with votes for
  * scores. <em>Efficiency-adjusted</em>: the stable matching given is stable, nobody lost, and broken claims were given up.
+ * <em>In order</em>, <em>best worst pair</em>, <em>leximin</em>: prices for several aims, compared like words in
+ * a dictionary, bound every matching, and this one reaches the bound.
  *
  * <p>Linear in the candidates but for looking up the pairs.
  */
@@ -77,6 +79,11 @@ public final class CertificateCheck {
     if (certificate instanceof Certificate.OnePool claim) {
       @Nullable String beyond = undefined(pairs.problem, ImmutableSet.of(ProblemFeature.ONE_POOL));
       return beyond == null ? PeersCheck.flaw(pairs, claim) : beyond;
+    }
+    if (certificate instanceof Certificate.InOrder
+        || certificate instanceof Certificate.BestWorstPair
+        || certificate instanceof Certificate.Leximin) {
+      return flawInOrder(pairs, certificate);
     }
     @Nullable String flaw = undefined(pairs.problem, covered(certificate));
     if (flaw != null) {
@@ -154,6 +161,19 @@ public final class CertificateCheck {
     return certificate instanceof Certificate.EnvyFree
         ? ImmutableSet.of(ProblemFeature.MINIMUMS)
         : ImmutableSet.of();
+  }
+
+  private static @Nullable String flawInOrder(CheckedPairs pairs, Certificate certificate) {
+    @Nullable String flaw = undefined(pairs.problem, InOrderCheck.COVERED);
+    if (flaw != null) {
+      return flaw;
+    }
+    if (certificate instanceof Certificate.BestWorstPair worst) {
+      return WorstPairCheck.flaw(pairs, worst);
+    }
+    return certificate instanceof Certificate.Leximin leximin
+        ? WorstPairCheck.flaw(pairs, leximin)
+        : InOrderCheck.flaw(pairs, ((Certificate.InOrder) certificate).aims());
   }
 
   /** A claim is refuted where the problem asks for more than the claim is defined for. */

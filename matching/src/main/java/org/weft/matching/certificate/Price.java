@@ -7,7 +7,7 @@ import org.weft.core.style.Components;
  * What one person's part in a matching is worth, in points: the dual variable of linear programming.
  *
  * @param person the person
- * @param points the price; a proof has none below 0
+ * @param points the price; below 0 only where several aims or minimums decide
  */
 public record Price(ParticipantId person, long points) {
   /**

@@ -9,7 +9,8 @@
  * org.weft.matching.certificate.RotationFlow} between some, where a stable matching has the best ranks; what was measured, by a
  * {@link org.weft.matching.certificate.FairMeasure}, where both sides share the burden; rows of prices, a {@link
  * org.weft.matching.certificate.ProfileLevel} for each goal, where as many as possible have their first choice ({@link
- * org.weft.matching.certificate.ProfileAim}). {@link
+ * org.weft.matching.certificate.ProfileAim}); an {@link org.weft.matching.certificate.Aim} with prices of its own for each thing
+ * that counts, where several count in strict order. {@link
  * org.weft.matching.certificate.CertificateCheck} reads problem and solution, trusts no solver, and answers with a {@link
  * org.weft.matching.certificate.CheckVerdict}.
  *

@@ -17,6 +17,7 @@ import java.util.Arrays;
 final class Bidding {
   private final Seats seats;
   private final long[] bid;
+  private final int[] edge;
   private final int[] leftOver;
   private int leftOvers;
   private long best;
@@ -27,6 +28,7 @@ final class Bidding {
   Bidding(Seats seats) {
     this.seats = seats;
     this.bid = new long[seats.graph.mentees];
+    this.edge = new int[seats.graph.mentees];
     this.leftOver = new int[seats.graph.mentees];
   }
 
@@ -38,6 +40,10 @@ final class Bidding {
       while (i >= 0) {
         i = bids-- > 0 ? bidOnce(i) : defer(i);
       }
+    }
+    for (int i = 0; i < seats.graph.mentees; i++) {
+      int j = seats.holder[i];
+      seats.menteePrice[i] = j < 0 ? 0 : seats.offset + seats.weight[edge[i]] - seats.price[j];
     }
     int[] result = Arrays.copyOf(leftOver, leftOvers);
     Arrays.sort(result);
@@ -102,7 +108,8 @@ final class Bidding {
     int base = seats.seatStart[j];
     int at = seats.load[j]++;
     bid[mentee] = offer;
-    seats.matchedEdge[mentee] = edge;
+    this.edge[mentee] = edge;
+    seats.holder[mentee] = j;
     while (at > 0) {
       int parent = (at - 1) >>> 1;
       if (bid[seats.seated[base + parent]] <= offer) {
@@ -120,9 +127,10 @@ final class Bidding {
     int base = seats.seatStart[j];
     int size = seats.load[j];
     int evicted = seats.seated[base];
-    seats.matchedEdge[evicted] = -1;
+    seats.holder[evicted] = -1;
+    seats.holder[mentee] = j;
     bid[mentee] = offer;
-    seats.matchedEdge[mentee] = edge;
+    this.edge[mentee] = edge;
     int at = 0;
     int child = 1;
     while (child < size) {

@@ -1,5 +1,7 @@
 package org.weft.matching.kernel;
 
+import java.util.Arrays;
+
 /**
  * Second phase of {@link SparseAssignment}: places one mentee after the other along a shortest augmenting path.
  *
@@ -50,7 +52,8 @@ final class ShortestPaths {
     this.heap = new DistanceHeap(label);
     for (int j = 0; j < mentors; j++) {
       for (int s = seats.seatStart[j]; s < seats.seatStart[j] + seats.load[j]; s++) {
-        sit(seats.seated[s], s);
+        int i = seats.seated[s];
+        sit(i, s, seats.menteePrice[i] + seats.price[j]);
       }
     }
   }
@@ -72,6 +75,16 @@ final class ShortestPaths {
       seats.price[settled[k]] += bound - label[settled[k]];
     }
     move(mentee);
+  }
+
+  /** Brings the prices of the mentees up to date, when everybody is placed. */
+  void close() {
+    Arrays.fill(seats.menteePrice, 0);
+    for (int j = 0; j < seats.graph.mentors; j++) {
+      for (int s = seats.seatStart[j]; s < seats.seatStart[j] + seats.load[j]; s++) {
+        seats.menteePrice[seats.seated[s]] = seatValue[s] - seats.price[j];
+      }
+    }
   }
 
   private void start(int mentee) {
@@ -151,28 +164,28 @@ final class ShortestPaths {
       if (endMentee == mentee) {
         return;
       }
-      mentor = seats.graph.mentor[seats.matchedEdge[endMentee]];
+      mentor = seats.holder[endMentee];
       seat = seatOf[endMentee];
-      seats.matchedEdge[endMentee] = -1;
+      seats.holder[endMentee] = -1;
     }
     while (true) {
       int i = viaMentee[mentor];
-      int left = seats.matchedEdge[i];
+      int left = seats.holder[i];
       int leftSeat = seatOf[i];
-      seats.matchedEdge[i] = viaEdge[mentor];
-      sit(i, seat);
+      seats.holder[i] = mentor;
+      sit(i, seat, seats.offset + seats.weight[viaEdge[mentor]]);
       if (i == mentee) {
         return;
       }
-      mentor = seats.graph.mentor[left];
+      mentor = left;
       seat = leftSeat;
     }
   }
 
-  private void sit(int mentee, int seat) {
+  private void sit(int mentee, int seat, long value) {
     seats.seated[seat] = mentee;
     seatOf[mentee] = seat;
-    seatValue[seat] = seats.offset + seats.weight[seats.matchedEdge[mentee]];
+    seatValue[seat] = value;
     bestElsewhere[seat] = Long.MAX_VALUE;
   }
 }

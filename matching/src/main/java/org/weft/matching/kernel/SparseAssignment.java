@@ -27,15 +27,19 @@ import static com.google.common.base.Preconditions.checkArgument;
  * <p>Limits: the offset plus the largest weight must not pass {@value #MAX_VALUE}, and the sum of the heaviest weights of
  * all mentees must fit a {@code long}; larger input is refused before any work is done.
  *
- * <p>O(n (E + m log m)) time for n mentees, m mentors and E edges in the worst case, far less in practice; O(n + m + E)
- * memory. Sources: R. Jonker and A. Volgenant, "A Shortest Augmenting Path Algorithm for Dense and Sparse Linear
+ * <p>O((n + s) (E + m log m)) time for n mentees, m mentors with s places and E edges in the worst case, far less in
+ * practice; O(n + m + E) memory, 12 bytes a candidate at most. Sources: R. Jonker and A. Volgenant, "A Shortest Augmenting Path Algorithm for Dense and Sparse Linear
  * Assignment Problems", Computing 38 (1987); A. Volgenant, "Linear and semi-assignment problems: a core oriented
  * approach", Computers and Operations Research 23 (1996).
  *
  * <p><b>Details.</b> A maximum-weight b-matching of a bipartite graph, with capacities on one side. Larger comes before
- * heavier through an offset on every weight, see {@link CardinalityOffset}. First mentees bid ({@link Bidding}), then
- * whoever is left is placed along shortest augmenting paths ({@link ShortestPaths}). One price per mentor serves all its
- * places; there are no copies of mentors.
+ * heavier through an offset on every weight, see {@link CardinalityOffset}. Whoever is scarce searches. Where mentees are,
+ * they bid ({@link Bidding}), and who is left is placed along shortest augmenting paths ({@link ShortestPaths}). Where
+ * places are, they bid for mentees ({@link PlaceBidding}), and those still empty are filled along shortest augmenting
+ * paths ({@link PlacePaths}). Where there is about a place for everyone and ties stall the bids of the mentees, the places
+ * bid first, {@link PriceShift} hands over, mentees and then places search. All of them keep the invariants of {@link
+ * Seats}, so any order of them is exact; the order is a matter of speed. One price per mentor serves all its places;
+ * there are no copies of mentors.
  */
 public final class SparseAssignment {
   /** The largest value, offset plus weight, that an edge may have: 2<sup>61</sup> - 1. */
@@ -43,6 +47,9 @@ public final class SparseAssignment {
 
   /** How many bids may be made per person before shortest paths take over. */
   private static final long BIDS_PER_PERSON = 8;
+
+  /** Which share of the mentees may be left over from bidding before the mentors' side takes over. */
+  private static final double STALLED = 0.4;
 
   private SparseAssignment() {}
 
@@ -71,14 +78,54 @@ public final class SparseAssignment {
         offset,
         largest);
     Seats seats = new Seats(graph, capacity, weight, offset, offset + largest);
-    int[] leftOver =
-        new Bidding(seats).run(BIDS_PER_PERSON * ((long) graph.mentees + graph.mentors));
+    if (seats.placesAreScarce()) {
+      searchFromMentors(seats, largest);
+    } else if (!searchFromMentees(seats)) {
+      seats = new Seats(graph, capacity, weight, offset, offset + largest);
+      searchFromBothSides(seats, largest);
+    }
+    seats.closePrices();
+    return new Assignment(
+        objective, offset, seats.matchedEdges(), weight, seats.menteePrice, seats.price);
+  }
+
+  private static void searchFromMentors(Seats seats, long largestWeight) {
+    MentorLists lists = new MentorLists(seats, largestWeight);
+    new PlaceBidding(seats, lists).run(BIDS_PER_PERSON * seats.places);
+    fillPlaces(seats, lists);
+  }
+
+  /** Returns false, and leaves the seats half done, if ties stall the bidding where places are barely enough. */
+  private static boolean searchFromMentees(Seats seats) {
+    int[] leftOver = new Bidding(seats).run(BIDS_PER_PERSON * seats.seekers);
+    if (seats.placesAreBarelyEnough() && leftOver.length > STALLED * seats.seekers) {
+      return false;
+    }
+    placeMentees(seats, leftOver);
+    return true;
+  }
+
+  private static void searchFromBothSides(Seats seats, long largestWeight) {
+    MentorLists lists = new MentorLists(seats, largestWeight);
+    new PlaceBidding(seats, lists).run(BIDS_PER_PERSON * seats.places);
+    new PriceShift(seats).run();
+    placeMentees(seats, seats.withoutMentor());
+    fillPlaces(seats, lists);
+  }
+
+  private static void placeMentees(Seats seats, int[] mentees) {
     ShortestPaths paths = new ShortestPaths(seats);
-    for (int i : leftOver) {
+    for (int i : mentees) {
       paths.place(i);
     }
-    long[] menteePrice = seats.closePrices();
-    return new Assignment(objective, offset, seats.matchedEdge, weight, menteePrice, seats.price);
+    paths.close();
+  }
+
+  private static void fillPlaces(Seats seats, MentorLists lists) {
+    PlacePaths paths = new PlacePaths(seats, lists);
+    for (int j = 0; j < seats.graph.mentors; j++) {
+      paths.fill(j);
+    }
   }
 
   /** The largest weight; refuses weights whose total could pass long. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.certificate.Aim;
 import org.weft.matching.certificate.Price;
 import org.weft.matching.certificate.TieOrder;
 import org.weft.matching.kernel.CandidateGraph;
@@ -96,6 +97,11 @@ final class CanonicalProblem {
 
   long[] points() {
     return Arrays.stream(candidate).mapToLong(problem::points).toArray();
+  }
+
+  /** What each edge counts for an aim. */
+  long[] values(Aim aim) {
+    return Arrays.stream(candidate).mapToLong(c -> aim.value(problem, c)).toArray();
   }
 
   long[] menteePoints() {

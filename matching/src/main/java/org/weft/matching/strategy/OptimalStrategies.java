@@ -1,5 +1,8 @@
 package org.weft.matching.strategy;
 
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+import org.weft.matching.certificate.Aim;
 import org.weft.matching.certificate.Certificate;
 
 /**
@@ -15,6 +18,9 @@ public final class OptimalStrategies {
    * Matches as many people as can be matched, and among those matchings takes one with the highest sum of scores.
    *
    * <p>Choose it when nobody should be left out. A pair may know of a better partner who would want it, too.
+   *
+   * <p>Heeds minimums of mentors and several mentors for a mentee: it makes the most pairs then, certificate {@link
+   * Certificate.InOrder}, or says which minimums clash, {@link Certificate.MinimumConflict}.
    *
    * <p>Guarantee: optimal; certificate {@link Certificate.MostPeopleThenBestTotal} with dual prices and a Hall violator.
    * Ties between equally good matchings are settled by the tie-break. Worst case O(n (c + m log m)) for n mentees, m mentors
@@ -33,6 +39,8 @@ public final class OptimalStrategies {
    * so a pair is never left out to raise the total, only to make room for others. Pairs worth 0 add nothing and may be left
    * out.
    *
+   * <p>Heeds minimums and several mentors as {@link #mostPeopleThenBestTotal()} does; minimums come before the total.
+   *
    * <p>Guarantee: optimal; certificate {@link Certificate.BestTotal}. Ties, complexity and source as for {@link
    * #mostPeopleThenBestTotal()}.
    *
@@ -40,5 +48,67 @@ public final class OptimalStrategies {
    */
   public static MatchingStrategy bestTotal() {
     return OptimalStrategy.BEST_TOTAL;
+  }
+
+  /**
+   * Among the matchings of most people takes one whose worst pair is as good as possible, and of those the best total.
+   *
+   * <p>Choose it when no pair may be a bad one: the total may be lower, the weakest pair is not. Where a weak pair cannot be
+   * helped, the others are not improved one by one; {@link #leximin()} does that.
+   *
+   * <p>Worked example: Ana and Mo are worth 0.9, Ana and Nia 0.5, Ben and Mo 0.6, Ben and Nia 0.3; each mentor has one place. The
+   * best total pairs Ana with Mo and Ben with Nia, 1.2 in all and 0.3 for Ben. Bottleneck pairs Ana with Nia and Ben with Mo: 1.1 in
+   * all, and no pair below 0.5.
+   *
+   * <p>Heeds minimums and several mentors. Guarantee: optimal; certificate {@link Certificate.BestWorstPair}, which proves by
+   * prices that one step higher loses pairs. Ties are settled by the tie-break. Worst case O(s (c + (n + m) log m) log c) for s
+   * places of n mentees, m mentors and c candidates. Source: O. Gross, "The bottleneck assignment problem" (1959).
+   *
+   * @return the strategy
+   */
+  public static MatchingStrategy bottleneck() {
+    return new BottleneckStrategy("bottleneck");
+  }
+
+  /**
+   * Among the matchings of most people makes the worst pair as good as possible, then the second worst, and so on.
+   *
+   * <p>Choose it when every pair should be as good as it can be without harming a worse one. What the good pairs lose does not
+   * count: the total may be much lower. Worked example: as for {@link #bottleneck()}, Ana with Nia and Ben with Mo.
+   *
+   * <p>Heeds minimums and several mentors. Guarantee: optimal; certificate {@link Certificate.Leximin}. All largest matchings
+   * have the same number of pairs, so this means fewest pairs at the lowest score, then at the next: aims in strict order, each
+   * proved by prices. Ties are settled by the tie-break. Worst case O(s (c + (n + m) log m)) for s pairs, and as many lists of
+   * prices as there are different scores among them: for thousands of people, not for millions. Source: R. Burkard and F. Rendl,
+   * "Lexicographic bottleneck problems" (1991).
+   *
+   * @return the strategy
+   */
+  public static MatchingStrategy leximin() {
+    return new LeximinStrategy("leximin");
+  }
+
+  /**
+   * Takes a matching that is best for several aims in strict order: a later aim decides only among matchings that are best for
+   * all earlier ones.
+   *
+   * <p>Choose it when the program has a clear order of what matters, such as most people, then what the mentees wish, then the
+   * program's points; no weights need to be made up.
+   *
+   * <p>Worked example: Ana and Ben could each meet Mo and Nia, all worth 0.5 to the program; Ana wishes for Mo with 0.9 and Nia with
+   * 0.4, Ben for Mo with 0.8 and Nia with 0.7. Most pairs, then most points of the mentees: Ana with Mo, Ben with Nia.
+   *
+   * <p>Heeds minimums, which come before all aims, and several mentors. Guarantee: optimal; certificate {@link
+   * Certificate.InOrder}. Ties are settled by the tie-break. Worst case O(k s (c + (n + m) log m)) for k aims. Source: R. Ahuja, T.
+   * Magnanti and J. Orlin, "Network Flows" (1993), on the optimal face of each aim.
+   *
+   * @param first what matters most
+   * @param then what decides among equals, most important first
+   * @return the strategy, named by its aims
+   */
+  public static MatchingStrategy inOrder(Aim first, Aim... then) {
+    ImmutableList<Aim> aims = ImmutableList.<Aim>builder().add(first).add(then).build();
+    return new OrderedStrategy(
+        aims.stream().map(Aim::inWords).collect(Collectors.joining(", then ")), aims);
   }
 }

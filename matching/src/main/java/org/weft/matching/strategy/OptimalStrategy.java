@@ -1,9 +1,11 @@
 package org.weft.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.certificate.Aim;
 import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.Shortage;
 import org.weft.matching.kernel.AlternatingReach;
@@ -11,6 +13,7 @@ import org.weft.matching.kernel.Assignment;
 import org.weft.matching.kernel.HallViolator;
 import org.weft.matching.kernel.Objective;
 import org.weft.matching.kernel.SparseAssignment;
+import org.weft.matching.problem.ProblemFeature;
 
 /** Exact assignment; see {@link OptimalStrategies#mostPeopleThenBestTotal()}. */
 record OptimalStrategy(String name, Objective objective) implements CanonicalStrategy {
@@ -19,7 +22,28 @@ record OptimalStrategy(String name, Objective objective) implements CanonicalStr
   static final OptimalStrategy BEST_TOTAL = new OptimalStrategy("best total", Objective.HEAVIEST);
 
   @Override
+  public ImmutableSet<ProblemFeature> heeds() {
+    return OrderedStrategy.HEEDED;
+  }
+
+  @Override
   public Answer answer(CanonicalProblem canonical) {
+    return canonical.stated().features().isEmpty()
+        ? oneMentorEach(canonical)
+        : inOrder().answer(canonical);
+  }
+
+  /** The same in words that minimums and several mentors do not change. */
+  private OrderedStrategy inOrder() {
+    Aim total = new Aim.MostPoints(Aim.Whose.PROGRAM);
+    return new OrderedStrategy(
+        name,
+        objective == Objective.HEAVIEST
+            ? ImmutableList.of(total)
+            : ImmutableList.of(new Aim.MostPairs(), total));
+  }
+
+  private Answer oneMentorEach(CanonicalProblem canonical) {
     Assignment found = SparseAssignment.solve(
         canonical.graph(), canonical.places(), canonical.points(), objective);
     Certificate.BestTotal total = new Certificate.BestTotal(
