@@ -5,7 +5,8 @@
  * org.weft.matching.certificate.Certificate}. The certificate says what is claimed and holds what a proof needs: nothing for
  * stability, which the scores themselves prove; a {@link org.weft.matching.certificate.Price} for every person where a total
  * is the best; a {@link org.weft.matching.certificate.Shortage} where nobody else could be matched; the order that broke ties
- * where nobody could trade for the better. {@link
+ * where nobody could trade for the better; steps of {@link org.weft.matching.certificate.GivenUp} pairs where ties leave no
+ * strictly stable matching. {@link
  * org.weft.matching.certificate.CertificateCheck} reads problem and solution, trusts no solver, and answers with a {@link
  * org.weft.matching.certificate.CheckVerdict}.
  *
