@@ -22,7 +22,8 @@ import org.weft.matching.problem.ProblemFeature;
  * none loses. <em>Free of envy</em>: nobody would rather have a mentor who would rather have them than one they hold. That no such
  * matching exists is followed step by step, or read from a matching that shows it.
  * <em>Pareto-efficient</em>: nobody would rather have a free place, and no circle of mentees would each rather have the next
- * one's mentor.
+ * one's mentor. <em>Best profile</em>: as best total, with rows of prices. <em>Popular</em>: as best total, with votes for
+ * scores. <em>Efficiency-adjusted</em>: the stable matching given is stable, nobody lost, and broken claims were given up.
  *
  * <p>Linear in the candidates but for looking up the pairs.
  */
@@ -80,7 +81,8 @@ public final class CertificateCheck {
     if (flaw != null) {
       return flaw;
     }
-    if (certificate instanceof Certificate.Stable) {
+    if (certificate instanceof Certificate.Stable
+        || certificate instanceof Certificate.StableSearch) {
       return StableCheck.flaw(pairs);
     }
     if (certificate instanceof Certificate.LargestStable largest) {
@@ -103,6 +105,18 @@ public final class CertificateCheck {
     if (certificate instanceof Certificate.StableWithTypes stable) {
       return TypedStableCheck.flaw(pairs, stable.menteeOrder());
     }
+    if (certificate instanceof Certificate.StableOnLists stable) {
+      return StableOnListsCheck.flaw(pairs, stable.order());
+    }
+    if (certificate instanceof Certificate.Egalitarian egalitarian) {
+      return EgalitarianCheck.flaw(pairs, egalitarian);
+    }
+    if (certificate instanceof Certificate.MinimumRegret regret) {
+      return MinimumRegretCheck.flaw(pairs, regret.order());
+    }
+    if (certificate instanceof Certificate.FairStable fair) {
+      return StableOnListsCheck.flaw(pairs, fair);
+    }
     if (certificate instanceof Certificate.BestTotal total) {
       return PriceCheck.flawInBestTotal(pairs, total);
     }
@@ -112,6 +126,18 @@ public final class CertificateCheck {
     }
     if (certificate instanceof Certificate.ParetoEfficient efficient) {
       return ParetoCheck.flaw(pairs.problem, pairs.held, pairs.mentorLoad, efficient.mentorOrder());
+    }
+    if (certificate instanceof Certificate.BestProfile profile) {
+      return ProfileCheck.flaw(pairs, profile);
+    }
+    if (certificate instanceof Certificate.Popular popular) {
+      return VoteCheck.flaw(pairs, popular, 0);
+    }
+    if (certificate instanceof Certificate.LeastUnpopular least) {
+      return VoteCheck.flawInLeast(pairs, least);
+    }
+    if (certificate instanceof Certificate.EfficiencyAdjusted adjusted) {
+      return AdjustedCheck.flaw(pairs, adjusted);
     }
     throw new IllegalStateException("no check for " + certificate.getClass() + "; report this");
   }

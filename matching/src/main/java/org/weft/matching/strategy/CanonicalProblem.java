@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.certificate.Price;
+import org.weft.matching.certificate.TieOrder;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.kernel.MentorIndex;
 import org.weft.matching.kernel.Rankings;
@@ -138,6 +139,53 @@ final class CanonicalProblem {
         quotas.stream().mapToInt(TypeQuota::most).toArray());
   }
 
+  /** Who comes first among equals. */
+  TieOrder order() {
+    return new TieOrder(
+        IntStream.range(0, menteeAt.length)
+            .mapToObj(this::mentee)
+            .collect(ImmutableList.toImmutableList()),
+        mentors());
+  }
+
+  /** The pair of an edge in the row of a mentee. */
+  Pairing pair(int mentee, int edge) {
+    return Pairing.of(mentee(mentee), mentor(graph.mentorOf(edge)));
+  }
+
+  /** The choice that each edge is for its mentee: 1 plus the number of better mentors with places; ties share one. */
+  int[] menteeRanks() {
+    int[] rank = new int[candidate.length];
+    for (int i = 0; i < menteeAt.length; i++) {
+      int first = graph.firstEdge(i);
+      int end = graph.endEdge(i);
+      long[] open = IntStream.range(first, end)
+          .filter(e -> problem.places(problem.mentorOf(candidate[e])) > 0)
+          .mapToLong(e -> -problem.menteePoints(candidate[e]))
+          .sorted()
+          .toArray();
+      for (int e = first; e < end; e++) {
+        rank[e] = 1 + below(open, -problem.menteePoints(candidate[e]));
+      }
+    }
+    return rank;
+  }
+
+  /** How many of the sorted numbers are below a number. */
+  private static int below(long[] sorted, long number) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Strict lists on both sides: higher points first, ties by the tie-break. */
   Rankings rankings() {
     int[] mentee = new int[candidate.length];
@@ -228,10 +276,6 @@ final class CanonicalProblem {
     return IntStream.range(0, menteeAt.length)
         .mapToObj(this::mentee)
         .collect(ImmutableList.toImmutableList());
-  }
-
-  Pairing pairing(int mentee, int edge) {
-    return Pairing.of(mentee(mentee), mentor(graph.mentorOf(edge)));
   }
 
   ParticipantId mentee(int index) {

@@ -46,7 +46,7 @@ record TiedStableStrategy(String name, StabilityNotion notion) implements Canoni
               .mapToObj(canonical::mentor)
               .collect(ImmutableList.toImmutableList()),
           Arrays.stream(trace.forest(step))
-              .mapToObj(edge -> canonical.pairing(tied.menteeOf(edge), edge))
+              .mapToObj(edge -> canonical.pair(tied.menteeOf(edge), edge))
               .collect(ImmutableList.toImmutableList())));
     }
     return steps.build();
