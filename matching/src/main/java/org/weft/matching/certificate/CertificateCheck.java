@@ -18,6 +18,9 @@ import org.weft.matching.problem.ProblemFeature;
  * no candidate is liked better by both than what they have. <em>Best total</em>: prices that cover every candidate bound the
  * total of every matching (weak duality), and this one reaches the bound. <em>Most people</em>: some mentees have no
  * candidates but mentors whose places are too few, and exactly that many are unmatched (Hall's condition).
+ * <em>Strongly stable</em> and <em>super-stable</em>: no two people could be paired so that one gains and none loses, or so that
+ * none loses. <em>Free of envy</em>: nobody would rather have a mentor who would rather have them than one they hold. That no such
+ * matching exists is followed step by step, or read from a matching that shows it.
  * <em>Pareto-efficient</em>: nobody would rather have a free place, and no circle of mentees would each rather have the next
  * one's mentor. <em>Best profile</em>: as best total, with rows of prices. <em>Popular</em>: as best total, with votes for
  * scores. <em>Efficiency-adjusted</em>: the stable matching given is stable, nobody lost, and broken claims were given up.

@@ -14,7 +14,7 @@ import org.weft.matching.problem.Pairing;
  *
  * <ul>
  *   <li>One mentor and no pairs: as many mentees as it has places have it for a head and come before those it gives up. For
- *       super-stability, as good as those will do, if one is left when the one given up is not counted.
+ *       super-stability, mentees who are just as good count too, but not the one given up.
  *   <li>Several mentors, and pairs that form a forest: all heads of its mentees lead to these mentors, who like these mentees
  *       least. Each mentor is in one pair more than places are left after the heads that come before. So any of these mentors
  *       together are wanted by more of these mentees than they could take: none of them can take any mentee it likes least.

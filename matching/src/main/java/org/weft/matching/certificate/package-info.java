@@ -10,7 +10,8 @@
  * {@link org.weft.matching.certificate.FairMeasure}, where both sides share the burden; rows of prices, a {@link
  * org.weft.matching.certificate.ProfileLevel} for each goal, where as many as possible have their first choice ({@link
  * org.weft.matching.certificate.ProfileAim}); an {@link org.weft.matching.certificate.Aim} with prices of its own for each thing
- * that counts, where several count in strict order. {@link
+ * that counts, where several count in strict order; steps of {@link org.weft.matching.certificate.GivenUp} pairs where ties
+ * leave no strictly stable matching. {@link
  * org.weft.matching.certificate.CertificateCheck} reads problem and solution, trusts no solver, and answers with a {@link
  * org.weft.matching.certificate.CheckVerdict}.
  *

@@ -124,4 +124,32 @@ class SeveralMentorsTest {
     assertThat(one.stream().map(Pairing::mentor).sorted())
         .containsExactlyElementsOf(other.stream().map(Pairing::mentor).sorted().toList());
   }
+
+  @Test
+  void claimsThatAreDefinedForOneMentorEachSayNothingHere() {
+    MatchingProblem problem = MatchingProblem.builder()
+        .mentee(Four.ANA, 2)
+        .mentor(Four.MO, 1)
+        .candidate(Four.ANA, Four.MO, 0.5)
+        .build();
+    ImmutableList<Pairing> pairs = ImmutableList.of(Pairing.of(Four.ANA, Four.MO));
+    for (Certificate claim : List.of(
+        new Certificate.StronglyStable(),
+        new Certificate.SuperStable(),
+        new Certificate.SearchedStable(1),
+        new Certificate.EnvyFree(),
+        new Certificate.StableWithTypes(ImmutableList.of(Four.ANA)))) {
+      assertThat(CertificateCheck.of(problem, new Solution("x", pairs, claim)).toString())
+          .contains("the claim says nothing about several mentors for a mentee");
+    }
+    for (Certificate claim : List.of(
+        new Certificate.NoStronglyStable(ImmutableList.of()),
+        new Certificate.NoSuperStable(ImmutableList.of()),
+        new Certificate.NoEnvyFree(
+            ImmutableList.of(), ImmutableList.of(Four.ANA), ImmutableList.of(Four.MO)))) {
+      assertThat(CertificateCheck.of(problem, new Solution("x", ImmutableList.of(), claim))
+              .toString())
+          .contains("the claim says nothing about several mentors for a mentee");
+    }
+  }
 }
