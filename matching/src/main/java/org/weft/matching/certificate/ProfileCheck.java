@@ -2,6 +2,7 @@ package org.weft.matching.certificate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class ProfileCheck {
       return ranks;
     }
     if (aim == ProfileAim.GENEROUS_MAXIMUM) {
-      java.util.Collections.reverse(ranks);
+      Collections.reverse(ranks);
     }
     ranks.add(0, ALL_PAIRS);
     return ranks;

@@ -124,13 +124,18 @@ public final class Lottery {
     int[] edge = new int[left.length];
     long[] serves = new long[left.length];
     int size = 0;
+    long[] mentorServed = new long[ofMentor.length];
+    for (int j = 0; j < mentorServed.length; j++) {
+      mentorServed[j] = served(slackOfMentor(j));
+    }
     for (int i = 0; i < graph.mentees(); i++) {
+      long menteeServed = served(slack(i));
       for (int e = graph.firstEdge(i); e < graph.endEdge(i); e++) {
         if (left[e].signum() > 0) {
           int j = graph.mentorOf(e);
           mentor[size] = j;
           edge[size] = e;
-          serves[size++] = served(slack(i)) + served(slackOfMentor(j));
+          serves[size++] = menteeServed + mentorServed[j];
         }
       }
       start[i + 1] = size;
