@@ -26,6 +26,7 @@ import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.TieBreak;
 import org.weft.matching.scoring.ScoreCard;
 import org.weft.matching.scoring.Scoring;
+import org.weft.matching.strategy.MatchingStrategy;
 
 /**
  * One cohort, one charter, one cycle: everything that is needed to match people and to say why.

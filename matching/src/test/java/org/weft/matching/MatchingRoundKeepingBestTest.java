@@ -17,6 +17,8 @@ import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.TieBreak;
 import org.weft.matching.scoring.Criteria;
 import org.weft.matching.scoring.Scoring;
+import org.weft.matching.strategy.MatchingStrategy;
+import org.weft.matching.strategy.OptimalStrategies;
 import org.weft.matching.testing.Office;
 import org.weft.matching.testing.RoundArbitraries;
 import org.weft.matching.testing.RoundArbitraries.Setting;
@@ -103,7 +105,7 @@ class MatchingRoundKeepingBestTest {
   @Property(tries = 200)
   void atLeastHalfOfThoseWhoCouldBeMatchedStillCan(
       @ForAll("settings") Setting setting, @ForAll @IntRange(min = 1, max = 3) int most) {
-    MatchingStrategy largest = MatchingStrategies.mostPeopleThenBestTotal();
+    MatchingStrategy largest = OptimalStrategies.mostPeopleThenBestTotal();
     int all = setting.round().match(largest, TieBreak.byId()).pairs().size();
     Matching kept = setting.round().keepingBest(most).match(largest, TieBreak.byId());
     assertThat(2 * kept.pairs().size()).isGreaterThanOrEqualTo(all);
@@ -151,7 +153,7 @@ class MatchingRoundKeepingBestTest {
     MatchingRound round = Office.round(people).keepingBest(1);
     assertThat(round.kept()).isEqualTo(new KeptCandidates(900, 30, 30, 30));
     assertThat(round
-            .match(MatchingStrategies.mostPeopleThenBestTotal(), TieBreak.byId())
+            .match(OptimalStrategies.mostPeopleThenBestTotal(), TieBreak.byId())
             .pairs())
         .hasSize(30);
   }

@@ -42,6 +42,10 @@ import org.weft.matching.problem.TieBreak;
 import org.weft.matching.scoring.Criteria;
 import org.weft.matching.scoring.Criterion;
 import org.weft.matching.scoring.Scoring;
+import org.weft.matching.strategy.MatchingStrategies;
+import org.weft.matching.strategy.MatchingStrategy;
+import org.weft.matching.strategy.OptimalStrategies;
+import org.weft.matching.strategy.StableStrategies;
 import org.weft.matching.testing.Office;
 
 /** Small offices in which everybody's fate can be followed. */
@@ -51,7 +55,7 @@ class MatchingRoundTest {
   private static final Participant MO = Office.mentor("mo");
   private static final Participant NIA = Office.mentor("nia");
   private static final Skill SQL = Skill.of("SQL");
-  private static final MatchingStrategy MOST = MatchingStrategies.mostPeopleThenBestTotal();
+  private static final MatchingStrategy MOST = OptimalStrategies.mostPeopleThenBestTotal();
 
   /** The example of the package documentation: a pair with its card, a reason, a change, a proof. */
   @Test
@@ -139,7 +143,7 @@ class MatchingRoundTest {
     MatchingRound round = Office.round(ANA, BEN, MO.withTeam(ANA.team()), NIA)
         .and(new Nobody("only teammates may meet"))
         .and(new Nobody("nobody may meet"));
-    for (MatchingStrategy strategy : MatchingStrategiesTest.all()) {
+    for (MatchingStrategy strategy : MatchingStrategies.all()) {
       Matching matching = round.match(strategy, TieBreak.byId());
       assertThat(matching.pairs()).isEmpty();
       assertThat(matching.unmatched())
@@ -395,7 +399,7 @@ class MatchingRoundTest {
     MatchingRound round = Office.round(senior, BEN, MO);
     Scoring older = Scoring.builder().add(Criteria.seniorityGap(-1), 1).build();
     Scoring younger = Scoring.builder().add(Criteria.seniorityGap(1), 1).build();
-    MatchingStrategy stable = MatchingStrategies.menteeProposing();
+    MatchingStrategy stable = StableStrategies.menteeProposing();
     assertThat(round
             .withWishes(Scoring.standard(), older)
             .match(stable, TieBreak.byId())
@@ -427,7 +431,7 @@ class MatchingRoundTest {
 
   @Test
   void claimsAreSentences() {
-    assertThat(Stream.of(MatchingStrategies.menteeProposing(), MatchingStrategies.bestTotal(), MOST)
+    assertThat(Stream.of(StableStrategies.menteeProposing(), OptimalStrategies.bestTotal(), MOST)
             .map(strategy -> Office.round(ANA, MO)
                 .match(strategy, TieBreak.byId())
                 .certificate()

@@ -139,4 +139,42 @@ public sealed interface Certificate {
       return "No claim: " + why + ".";
     }
   }
+
+  /** There is no answer, and this is why. A solution with such a certificate has no pairs. */
+  sealed interface Impossible extends Certificate permits MinimumConflict {}
+
+  /**
+   * The minimums of some mentors cannot all be met: together they want more mentees than could ever come to them.
+   *
+   * @param mentors mentors whose minimums clash
+   * @param mentees everybody who could meet one of them
+   * @param wanted the sum of their minimums
+   * @param available how many pairs these mentees could form with them at most: each mentee as often as they may have mentors,
+   *     and no pair twice
+   */
+  record MinimumConflict(
+      ImmutableList<ParticipantId> mentors,
+      ImmutableList<ParticipantId> mentees,
+      long wanted,
+      long available)
+      implements Impossible {
+    /**
+     * Reads missing lists as empty.
+     *
+     * @param mentors mentors whose minimums clash
+     * @param mentees everybody who could meet one of them
+     * @param wanted the sum of their minimums
+     * @param available how many pairs there could be
+     */
+    public MinimumConflict {
+      mentors = Components.orEmpty(mentors);
+      mentees = Components.orEmpty(mentees);
+    }
+
+    @Override
+    public String claim() {
+      return "Impossible: " + mentors.size() + " mentors want at least " + wanted
+          + " mentees together but only " + available + " could come.";
+    }
+  }
 }

@@ -10,7 +10,7 @@
  * org.weft.matching.certificate.CheckVerdict}.
  *
  * <pre>{@code
- * Solution solution = MatchingStrategies.mostPeopleThenBestTotal().solve(problem, TieBreak.byId());
+ * Solution solution = OptimalStrategies.mostPeopleThenBestTotal().solve(problem, TieBreak.byId());
  * CheckVerdict verdict = CertificateCheck.of(problem, solution);
  * verdict.holds();                     // true
  * solution.certificate().claim();      // "Most people, then best total: nobody else could be matched, ..."

@@ -56,7 +56,7 @@ final class ColumnChecks {
     }
   }
 
-  static void points(String column, long[] points, int candidates) {
+  static void points(String column, int[] points, int candidates) {
     sameLength(column, points.length, candidates);
     for (int c = 0; c < points.length; c++) {
       checkArgument(
@@ -69,7 +69,7 @@ final class ColumnChecks {
     }
   }
 
-  private static void sameLength(String column, int length, int expected) {
+  static void sameLength(String column, int length, int expected) {
     checkArgument(
         length == expected,
         "column %s must have %s entries but has %s; give one each",

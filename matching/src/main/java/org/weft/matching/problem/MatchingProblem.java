@@ -5,10 +5,15 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.weft.core.cohort.ParticipantId;
@@ -18,7 +23,7 @@ import org.weft.matching.scoring.Scoring;
 /**
  * Who could be paired with whom, how good that would be, and how many places there are. Every strategy solves this one type.
  *
- * <p>Each mentee wants at most one mentor; a mentor has places. A candidate is a mentee and a mentor who may be paired; who is
+ * <p>Each mentee wants at most one mentor, unless stated otherwise; a mentor has places. A candidate is a mentee and a mentor who may be paired; who is
  * no candidate is never paired. A mentor without places may have candidates: they could meet if there were a place. Each candidate has three scores in whole points (millionths, see {@link Scoring#POINTS}):
  * what the pair is worth to the program, and how much the mentee and the mentor would like it. A higher score is a better
  * place on that person's list; equal scores are a tie.
@@ -27,16 +32,17 @@ import org.weft.matching.scoring.Scoring;
  * gives Mo to Ana and leaves Ben alone; matching most people gives Mo to Ben and Nia to Ana.
  *
  * <p>People are held in the order of their ids, so two problems built in a different order are the same problem. People and
- * candidates have indices for strategies that work on numbers. Immutable. Memory: 28 bytes a candidate.
+ * candidates have indices for strategies that work on numbers. Immutable. Memory: 16 bytes a candidate.
  */
 public final class MatchingProblem {
   private final ImmutableList<ParticipantId> mentees;
   private final ImmutableList<ParticipantId> mentors;
   private final int[] places;
   private final CandidateGraph graph;
-  private final long[] points;
-  private final long[] menteePoints;
-  private final long[] mentorPoints;
+  private final int[] points;
+  private final int[] menteePoints;
+  private final int[] mentorPoints;
+  private final Terms terms;
   private final ImmutableMap<ParticipantId, Integer> menteeIndex;
   private final ImmutableMap<ParticipantId, Integer> mentorIndex;
 
@@ -46,9 +52,10 @@ public final class MatchingProblem {
       ImmutableList<ParticipantId> mentors,
       int[] places,
       CandidateGraph graph,
-      long[] points,
-      long[] menteePoints,
-      long[] mentorPoints) {
+      int[] points,
+      int[] menteePoints,
+      int[] mentorPoints,
+      Terms terms) {
     this.mentees = mentees;
     this.mentors = mentors;
     this.places = places;
@@ -56,6 +63,7 @@ public final class MatchingProblem {
     this.points = points;
     this.menteePoints = menteePoints;
     this.mentorPoints = mentorPoints;
+    this.terms = terms;
     this.menteeIndex = index(mentees);
     this.mentorIndex = index(mentors);
   }
@@ -99,9 +107,9 @@ public final class MatchingProblem {
       int[] places,
       int[] start,
       int[] mentorOf,
-      long[] points,
-      long[] menteePoints,
-      long[] mentorPoints) {
+      int[] points,
+      int[] menteePoints,
+      int[] mentorPoints) {
     ColumnChecks.people("mentees", mentees);
     ColumnChecks.people("mentors", mentors);
     ColumnChecks.places(mentors, places);
@@ -117,7 +125,198 @@ public final class MatchingProblem {
         graph,
         points.clone(),
         menteePoints.clone(),
-        mentorPoints.clone());
+        mentorPoints.clone(),
+        Terms.TWO_SIDES);
+  }
+
+  /**
+   * Starts a problem of one pool, in which everybody may be paired with everybody and each person is in one pair at most.
+   *
+   * <p>Such a problem lists its people as mentees and as mentors with one place each, and every candidate twice, once from
+   * either side: the mentee of a candidate is whose wish {@code menteePoints} tells, the mentor is the other. Only strategies
+   * for one pool solve it.
+   *
+   * @return an empty builder
+   */
+  public static PeerProblemBuilder peers() {
+    return new PeerProblemBuilder();
+  }
+
+  /** Puts a pool together; every candidate must have its mirror. */
+  static MatchingProblem pool(
+      ImmutableList<ParticipantId> people,
+      CandidateGraph graph,
+      int[] points,
+      int[] wishes,
+      int[] mirrored) {
+    int[] places = new int[people.size()];
+    Arrays.fill(places, 1);
+    return new MatchingProblem(
+        people, people, places, graph, points, wishes, mirrored, Terms.ONE_POOL);
+  }
+
+  private MatchingProblem with(Terms changed) {
+    return new MatchingProblem(
+        mentees, mentors, places, graph, points, menteePoints, mentorPoints, changed);
+  }
+
+  /**
+   * Lets mentees have several mentors.
+   *
+   * @param most for each mentee the most mentors, 1 or more
+   * @return a problem that differs in this only
+   * @throws IllegalArgumentException if a number is below 1 or missing, a forced pair has no place any more, or this is one
+   *     pool
+   */
+  public MatchingProblem withMenteePlaces(int[] most) {
+    new TermChecks(this).menteePlaces(most);
+    return with(terms.withMenteePlaces(most)).checked();
+  }
+
+  /**
+   * Sets lower quotas.
+   *
+   * @param least for each mentor the fewest mentees, 0 to the mentor's places
+   * @return a problem that differs in this only
+   * @throws IllegalArgumentException if a number is out of range or missing, or this is one pool
+   */
+  public MatchingProblem withMinimums(int[] least) {
+    new TermChecks(this).minimums(least);
+    return with(terms.withMinimums(least));
+  }
+
+  /**
+   * Settles pairs: every solution has them. They replace those that were settled before.
+   *
+   * @param pairs the pairs; in one pool either order of the two means the same
+   * @return a problem that differs in this only
+   * @throws IllegalArgumentException if a pair is no candidate, or more pairs are settled than there are places
+   */
+  public MatchingProblem withForced(Collection<Pairing> pairs) {
+    int[] forced = pairs.stream()
+        .map(pair -> isOnePool() ? pair.inOrder() : pair)
+        .mapToInt(pair -> candidate(pair.mentee(), pair.mentor())
+            .orElseThrow(() -> new IllegalArgumentException(
+                pair + " is forced but is no candidate; add the candidate")))
+        .sorted()
+        .distinct()
+        .toArray();
+    return with(terms.withForced(forced)).checked();
+  }
+
+  /**
+   * Gives mentees types, and mentors places for types.
+   *
+   * @param types the types of mentees; a mentee may have several
+   * @param quotas places for types; at most one quota for each mentor and type
+   * @return a problem that differs in this only
+   * @throws IllegalArgumentException if somebody is unknown, a quota is given twice, forced pairs break one, or this is one
+   *     pool
+   */
+  public MatchingProblem withTypes(
+      SetMultimap<ParticipantId, String> types, Collection<TypeQuota> quotas) {
+    ImmutableSetMultimap<ParticipantId, String> kept = ImmutableSetMultimap.copyOf(types);
+    new TermChecks(this).types(kept, ImmutableList.sortedCopyOf(quotas));
+    return with(terms.withTypes(kept, quotas)).checked();
+  }
+
+  private MatchingProblem checked() {
+    new TermChecks(this).forced(terms.forced().toArray());
+    return this;
+  }
+
+  /**
+   * Gives what is left to solve when the forced pairs are settled: the same people, with fewer places, candidates, minimums and
+   * quotas. Linear in the candidates, but for a logarithm.
+   *
+   * @return a problem without forced pairs; this one if it has none
+   */
+  public MatchingProblem afterForced() {
+    if (terms.forced().isEmpty()) {
+      return this;
+    }
+    ForcedPairs settled = new ForcedPairs(this, terms.forced().toArray());
+    int[] open = settled.open();
+    return new MatchingProblem(
+        mentees,
+        mentors,
+        settled.places(),
+        settled.graph(open),
+        Arrays.stream(open).map(c -> points[c]).toArray(),
+        Arrays.stream(open).map(c -> menteePoints[c]).toArray(),
+        Arrays.stream(open).map(c -> mentorPoints[c]).toArray(),
+        settled.terms(terms));
+  }
+
+  /**
+   * Lists what this problem asks beyond candidates, scores and places.
+   *
+   * @return the features in use, in their order
+   */
+  public ImmutableSet<ProblemFeature> features() {
+    return terms.features();
+  }
+
+  /**
+   * Tells whether everybody may be paired with everybody, and each person is in one pair at most.
+   *
+   * @return false if there are two sides
+   */
+  public boolean isOnePool() {
+    return terms.onePool();
+  }
+
+  /**
+   * Lists the pairs that every solution has.
+   *
+   * @return the forced pairs, sorted
+   */
+  public ImmutableList<Pairing> forced() {
+    return terms.forced().stream()
+        .mapToObj(c -> Pairing.of(mentees.get(menteeOf(c)), mentors.get(mentorOf(c))))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Tells how many mentors a mentee may have.
+   *
+   * @param mentee index of the mentee
+   * @return 1 unless stated otherwise; 0 for somebody who has no candidates either
+   * @throws IndexOutOfBoundsException if there is no such mentee
+   */
+  public int menteePlaces(int mentee) {
+    return terms.menteePlaces(checkElementIndex(mentee, mentees.size(), "mentee"));
+  }
+
+  /**
+   * Tells how many mentees a mentor wants at least.
+   *
+   * @param mentor index of the mentor
+   * @return 0 unless stated otherwise, never more than the places
+   * @throws IndexOutOfBoundsException if there is no such mentor
+   */
+  public int minimum(int mentor) {
+    return terms.minimum(checkElementIndex(mentor, mentors.size(), "mentor"));
+  }
+
+  /**
+   * Lists the types of a mentee.
+   *
+   * @param mentee index of the mentee
+   * @return none unless stated otherwise
+   * @throws IndexOutOfBoundsException if there is no such mentee
+   */
+  public ImmutableSet<String> types(int mentee) {
+    return terms.types().get(mentees.get(mentee));
+  }
+
+  /**
+   * Lists the places for types.
+   *
+   * @return the quotas, sorted by mentor, then by type
+   */
+  public ImmutableList<TypeQuota> quotas() {
+    return terms.quotas();
   }
 
   /**
@@ -189,6 +388,28 @@ public final class MatchingProblem {
    */
   public int mentorOf(int candidate) {
     return graph.mentorOf(candidate);
+  }
+
+  /**
+   * Gives the mentee of a candidate. Logarithmic in the mentees.
+   *
+   * @param candidate index of the candidate
+   * @return index of the mentee
+   * @throws IndexOutOfBoundsException if there is no such candidate
+   */
+  public int menteeOf(int candidate) {
+    checkElementIndex(candidate, candidates(), "candidate");
+    int low = 0;
+    int high = mentees.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (graph.endEdge(middle) <= candidate) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**
@@ -278,14 +499,14 @@ public final class MatchingProblem {
   }
 
   /** Checks a score given as a fraction and turns it into points. */
-  static long toPoints(double score, ParticipantId mentee, ParticipantId mentor) {
+  static int toPoints(double score, ParticipantId mentee, ParticipantId mentor) {
     checkArgument(
         score >= 0 && score <= 1,
         "score of %s with %s must lie in 0 to 1 but was %s; divide by the largest",
         mentee,
         mentor,
         score);
-    return Math.round(score * Scoring.POINTS);
+    return (int) Math.round(score * Scoring.POINTS);
   }
 
   /**
@@ -300,6 +521,7 @@ public final class MatchingProblem {
         && mentees.equals(that.mentees)
         && mentors.equals(that.mentors)
         && Arrays.equals(places, that.places)
+        && terms.equals(that.terms)
         && Arrays.equals(points, that.points)
         && Arrays.equals(menteePoints, that.menteePoints)
         && Arrays.equals(mentorPoints, that.mentorPoints)
@@ -317,6 +539,12 @@ public final class MatchingProblem {
   @Override
   public String toString() {
     return "MatchingProblem[" + mentees.size() + " mentees, " + mentors.size() + " mentors, "
-        + candidates() + " candidates]";
+        + candidates() + " candidates" + extras() + "]";
+  }
+
+  private String extras() {
+    return features().stream()
+        .map(feature -> ", " + feature.inWords())
+        .collect(Collectors.joining());
   }
 }

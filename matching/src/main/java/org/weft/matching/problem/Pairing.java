@@ -36,6 +36,11 @@ public record Pairing(ParticipantId mentee, ParticipantId mentor) implements Com
     return new Pairing(mentee, mentor);
   }
 
+  /** Names the smaller id first, as pairs of one pool do. */
+  Pairing inOrder() {
+    return mentee.compareTo(mentor) <= 0 ? this : new Pairing(mentor, mentee);
+  }
+
   @Override
   public int compareTo(Pairing other) {
     return ORDER.compare(this, other);

@@ -3,10 +3,14 @@ package org.weft.matching.problem;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.style.Components;
 
@@ -19,6 +23,13 @@ public final class ProblemBuilder {
   private final NavigableMap<ParticipantId, NavigableMap<ParticipantId, Scores>> rows =
       new TreeMap<>();
   private final NavigableMap<ParticipantId, Integer> places = new TreeMap<>();
+  private final NavigableMap<ParticipantId, Integer> menteePlaces = new TreeMap<>();
+  private final NavigableMap<ParticipantId, Integer> minimums = new TreeMap<>();
+  private final NavigableSet<Pairing> forced = new TreeSet<>();
+  private final NavigableSet<Pairing> forbidden = new TreeSet<>();
+  private final ImmutableSetMultimap.Builder<ParticipantId, String> types =
+      ImmutableSetMultimap.builder();
+  private final List<TypeQuota> quotas = new ArrayList<>();
 
   ProblemBuilder() {}
 
@@ -35,6 +46,20 @@ public final class ProblemBuilder {
         rows.putIfAbsent(mentee, new TreeMap<>()) == null,
         "mentee %s was added twice; once is enough",
         mentee);
+    return this;
+  }
+
+  /**
+   * Adds somebody who may have several mentors.
+   *
+   * @param mentee the person
+   * @param most how many mentors at most, 1 or more
+   * @return this builder
+   * @throws IllegalArgumentException if this mentee was added before
+   */
+  public ProblemBuilder mentee(ParticipantId mentee, int most) {
+    mentee(mentee);
+    menteePlaces.put(mentee, most);
     return this;
   }
 
@@ -57,6 +82,68 @@ public final class ProblemBuilder {
         places.putIfAbsent(mentor, room) == null,
         "mentor %s was added twice; add up the places and add once",
         mentor);
+    return this;
+  }
+
+  /**
+   * Adds somebody who mentors a number of people or more.
+   *
+   * @param mentor the person; may be a mentee, too
+   * @param least the fewest mentees, 0 or more: a lower quota
+   * @param room the most mentees, no less than the fewest
+   * @return this builder
+   * @throws IllegalArgumentException if this mentor was added before, or a number is negative
+   */
+  public ProblemBuilder mentor(ParticipantId mentor, int least, int room) {
+    mentor(mentor, room);
+    minimums.put(mentor, least);
+    return this;
+  }
+
+  /**
+   * Settles a pair: every solution has it. It must be a candidate.
+   *
+   * @param mentee who learns
+   * @param mentor who mentors
+   * @return this builder
+   */
+  public ProblemBuilder force(ParticipantId mentee, ParticipantId mentor) {
+    forced.add(Pairing.of(mentee, mentor));
+    return this;
+  }
+
+  /**
+   * Rules a pair out: if it was or will be added as a candidate, it is dropped.
+   *
+   * @param mentee who would learn
+   * @param mentor who would mentor
+   * @return this builder
+   */
+  public ProblemBuilder forbid(ParticipantId mentee, ParticipantId mentor) {
+    forbidden.add(Pairing.of(mentee, mentor));
+    return this;
+  }
+
+  /**
+   * Gives a mentee a type, for the quotas of mentors.
+   *
+   * @param mentee the mentee; may have several types
+   * @param type a short name, such as {@code newcomer}
+   * @return this builder
+   */
+  public ProblemBuilder type(ParticipantId mentee, String type) {
+    types.put(mentee, type);
+    return this;
+  }
+
+  /**
+   * Gives a mentor places for a type of mentees.
+   *
+   * @param quota reserve, limit, or both
+   * @return this builder
+   */
+  public ProblemBuilder quota(TypeQuota quota) {
+    quotas.add(Components.required(quota, "quota"));
     return this;
   }
 
@@ -119,8 +206,31 @@ public final class ProblemBuilder {
    * Finishes.
    *
    * @return the problem; empty sides are allowed
+   * @throws IllegalArgumentException if the terms contradict each other: a forced pair is forbidden, is no candidate or has no
+   *     place, a minimum is above the places, a quota or a type names somebody unknown
    */
   public MatchingProblem build() {
+    for (Pairing pair : Sets.intersection(forced, forbidden)) {
+      throw new IllegalArgumentException(pair + " is both forced and forbidden; keep one");
+    }
+    forbidden.forEach(pair -> {
+      if (rows.containsKey(pair.mentee())) {
+        Components.required(rows.get(pair.mentee()), "row").remove(pair.mentor());
+      }
+    });
+    MatchingProblem problem = columns();
+    return problem
+        .withMenteePlaces(problem.mentees().stream()
+            .mapToInt(mentee -> menteePlaces.getOrDefault(mentee, 1))
+            .toArray())
+        .withMinimums(problem.mentors().stream()
+            .mapToInt(mentor -> minimums.getOrDefault(mentor, 0))
+            .toArray())
+        .withTypes(types.build(), quotas)
+        .withForced(forced);
+  }
+
+  private MatchingProblem columns() {
     ImmutableList<ParticipantId> mentors = ImmutableList.copyOf(places.keySet());
     NavigableMap<ParticipantId, Integer> column = new TreeMap<>();
     mentors.forEach(mentor -> column.put(mentor, column.size()));
@@ -139,10 +249,10 @@ public final class ProblemBuilder {
         places.values().stream().mapToInt(room -> room).toArray(),
         start,
         mentorOf.stream().mapToInt(mentor -> mentor).toArray(),
-        scores.stream().mapToLong(Scores::points).toArray(),
-        scores.stream().mapToLong(Scores::menteePoints).toArray(),
-        scores.stream().mapToLong(Scores::mentorPoints).toArray());
+        scores.stream().mapToInt(Scores::points).toArray(),
+        scores.stream().mapToInt(Scores::menteePoints).toArray(),
+        scores.stream().mapToInt(Scores::mentorPoints).toArray());
   }
 
-  private record Scores(long points, long menteePoints, long mentorPoints) {}
+  private record Scores(int points, int menteePoints, int mentorPoints) {}
 }

@@ -14,7 +14,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.MatchingStrategies;
 import org.weft.matching.certificate.Certificate.BestTotal;
 import org.weft.matching.certificate.Certificate.MostPeopleThenBestTotal;
 import org.weft.matching.certificate.Certificate.Stable;
@@ -22,6 +21,8 @@ import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.Side;
 import org.weft.matching.problem.TieBreak;
+import org.weft.matching.strategy.OptimalStrategies;
+import org.weft.matching.strategy.StableStrategies;
 import org.weft.matching.testing.AllMatchings;
 import org.weft.matching.testing.Listings;
 import org.weft.matching.testing.ProblemArbitraries;
@@ -307,7 +308,7 @@ class CertificateCheckTest {
     assertThat(reason(problem, nothing, Pairing.of(ANA, MO), Pairing.of(ANA, NIA)))
         .isEqualTo("ana has two mentors");
     assertThat(reason(problem, nothing, Pairing.of(ANA, MO), Pairing.of(ANA, MO)))
-        .isEqualTo("ana has two mentors");
+        .isEqualTo("ana with mo comes twice");
     assertThat(reason(problem, nothing, Pairing.of(ANA, MO), Pairing.of(BEN, MO)))
         .isEqualTo("mo has more than their 1 places taken");
     assertThat(holds(problem, ImmutableList.of(Pairing.of(ANA, NIA)), nothing)).isTrue();
@@ -361,18 +362,18 @@ class CertificateCheckTest {
 
   private static ImmutableList<Solution> solutions(MatchingProblem problem) {
     return ImmutableList.of(
-        MatchingStrategies.menteeProposing().solve(problem, TieBreak.byId()),
-        MatchingStrategies.mentorProposing().solve(problem, TieBreak.byId()),
+        StableStrategies.menteeProposing().solve(problem, TieBreak.byId()),
+        StableStrategies.mentorProposing().solve(problem, TieBreak.byId()),
         mostPeople(problem),
         bestTotal(problem));
   }
 
   private static Solution mostPeople(MatchingProblem problem) {
-    return MatchingStrategies.mostPeopleThenBestTotal().solve(problem, TieBreak.byId());
+    return OptimalStrategies.mostPeopleThenBestTotal().solve(problem, TieBreak.byId());
   }
 
   private static Solution bestTotal(MatchingProblem problem) {
-    return MatchingStrategies.bestTotal().solve(problem, TieBreak.byId());
+    return OptimalStrategies.bestTotal().solve(problem, TieBreak.byId());
   }
 
   private static BestTotal total(Solution solution) {

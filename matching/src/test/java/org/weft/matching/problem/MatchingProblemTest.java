@@ -93,22 +93,22 @@ final class MatchingProblemTest {
   }
 
   private static void refuses(
-      String message, int[] places, int[] start, int[] mentorOf, long first) {
+      String message, int[] places, int[] start, int[] mentorOf, int first) {
     assertThatThrownBy(() -> columns(places, start, mentorOf, first))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(message);
   }
 
-  private static MatchingProblem columns(int[] places, int[] start, int[] mentorOf, long first) {
+  private static MatchingProblem columns(int[] places, int[] start, int[] mentorOf, int first) {
     return MatchingProblem.ofColumns(
         List.of(ANA, BEN),
         List.of(MO, NIA),
         places,
         start,
         mentorOf,
-        new long[] {first, 400_000, 800_000},
-        new long[] {900_000, 500_000, 800_000},
-        new long[] {900_000, 600_000, 800_000});
+        new int[] {first, 400_000, 800_000},
+        new int[] {900_000, 500_000, 800_000},
+        new int[] {900_000, 600_000, 800_000});
   }
 
   private static MatchingProblem ofPeople(
@@ -119,8 +119,8 @@ final class MatchingProblemTest {
         new int[] {1, 1},
         new int[] {0, 1, 1},
         new int[] {0},
-        new long[] {1},
-        new long[] {1},
-        new long[] {1});
+        new int[] {1},
+        new int[] {1},
+        new int[] {1});
   }
 }

@@ -1,20 +1,25 @@
 package org.weft.matching.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.MatchingStrategy;
+import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.CertificateCheck;
 import org.weft.matching.certificate.CheckVerdict;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.TieBreak;
+import org.weft.matching.strategy.MatchingStrategy;
 
 /** What every strategy owes. Implement it in a test class, and its properties run. */
 public interface MatchingStrategyLaws {
@@ -75,6 +80,46 @@ public interface MatchingStrategyLaws {
     Solution solution = strategy().solve(problem, tieBreak);
     assertThat(CertificateCheck.of(problem, solution))
         .isEqualTo(new CheckVerdict.Holds(solution.certificate().claim()));
+  }
+
+  /** Pairs that are settled stay, and the claim about the rest holds; or the strategy refuses them. */
+  @Property(tries = 200)
+  default void forcedPairsAreKept(
+      @ForAll("withForcedPairs") MatchingProblem problem, @ForAll TieBreak tieBreak) {
+    Assume.that(strategy().heeds().containsAll(problem.features()));
+    Solution solution = strategy().solve(problem, tieBreak);
+    if (!(solution.certificate() instanceof Certificate.Impossible)) {
+      assertThat(solution.pairs()).containsAll(problem.forced());
+    }
+    assertThat(CertificateCheck.of(problem, solution))
+        .isEqualTo(new CheckVerdict.Holds(solution.certificate().claim()));
+  }
+
+  /** Gives problems in which some pairs are settled. */
+  @Provide
+  default Arbitrary<MatchingProblem> withForcedPairs() {
+    return FeatureArbitraries.forced(ProblemArbitraries.problems());
+  }
+
+  /** What was asked is heeded or refused, never left out. */
+  @Property(tries = 100)
+  default void whatIsNotHeededIsRefused(
+      @ForAll("withEveryFeature") MatchingProblem problem, @ForAll TieBreak tieBreak) {
+    if (strategy().heeds().containsAll(problem.features())) {
+      Solution solution = strategy().solve(problem, tieBreak);
+      assertThat(CertificateCheck.of(problem, solution))
+          .isEqualTo(new CheckVerdict.Holds(solution.certificate().claim()));
+    } else {
+      assertThatThrownBy(() -> strategy().solve(problem, tieBreak))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(strategy().name() + " does not heed ");
+    }
+  }
+
+  /** Gives problems that ask for everything a problem can ask, one thing or several at a time. */
+  @Provide
+  default Arbitrary<MatchingProblem> withEveryFeature() {
+    return FeatureArbitraries.any();
   }
 
   /** Under a tie-break by id, names matter only through their order. */

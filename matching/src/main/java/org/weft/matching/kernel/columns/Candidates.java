@@ -17,9 +17,9 @@ package org.weft.matching.kernel.columns;
 public record Candidates(
     int[] start,
     int[] mentorOf,
-    long[] points,
-    long[] menteePoints,
-    long[] mentorPoints,
+    int[] points,
+    int[] menteePoints,
+    int[] mentorPoints,
     long possible,
     int menteesCut,
     int mentorsCut) {}

@@ -42,15 +42,15 @@ public final class Points {
     return (((long) points << BITS | mentee) << BITS) | mentor;
   }
 
-  static long points(long packed) {
-    return packed >>> (2 * BITS);
+  static int points(long packed) {
+    return (int) (packed >>> (2 * BITS));
   }
 
-  static long ofMentee(long packed) {
-    return (packed >>> BITS) & MASK;
+  static int ofMentee(long packed) {
+    return (int) ((packed >>> BITS) & MASK);
   }
 
-  static long ofMentor(long packed) {
-    return packed & MASK;
+  static int ofMentor(long packed) {
+    return (int) (packed & MASK);
   }
 }

@@ -44,9 +44,9 @@ final class Rows {
   Candidates candidates(long possible, int menteesCut, int mentorsCut) {
     int[] start = new int[mentors.length + 1];
     int[] mentorOf = new int[(int) size];
-    long[] worth = new long[(int) size];
-    long[] ofMentee = new long[(int) size];
-    long[] ofMentor = new long[(int) size];
+    int[] worth = new int[(int) size];
+    int[] ofMentee = new int[(int) size];
+    int[] ofMentor = new int[(int) size];
     int next = 0;
     for (int i = 0; i < mentors.length; i++) {
       for (int e = 0; e < mentors[i].length; e++, next++) {

@@ -1,5 +1,6 @@
 package org.weft.samples.benchmarks;
 
+import org.weft.matching.strategy.OptimalStrategies;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.weft.matching.MatchingStrategies;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.TieBreak;
 
@@ -80,7 +80,7 @@ public class AssignmentBenchmark {
    */
   @Benchmark
   public Solution weft() {
-    return MatchingStrategies.bestTotal().solve(instances.problem(), TieBreak.byId());
+    return OptimalStrategies.bestTotal().solve(instances.problem(), TieBreak.byId());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.weft.samples.benchmarks;
 
+import org.weft.matching.strategy.StableStrategies;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.weft.matching.MatchingStrategies;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.TieBreak;
 
@@ -60,7 +60,7 @@ public class StableBenchmark {
    */
   @Benchmark
   public Solution weft() {
-    return MatchingStrategies.menteeProposing().solve(instances.problem(), TieBreak.byId());
+    return StableStrategies.menteeProposing().solve(instances.problem(), TieBreak.byId());
   }
 
   /**

@@ -20,7 +20,7 @@ import org.weft.core.calendar.MeetingSeries;
 import org.weft.core.cohort.Cohort;
 import org.weft.core.cohort.Roster;
 import org.weft.matching.Matching;
-import org.weft.matching.MatchingStrategies;
+import org.weft.matching.strategy.OptimalStrategies;
 
 /** Documents that were stored in a JSON column of H2 and loaded over another connection equal what they were. */
 class JsonColumnsTest {
@@ -82,7 +82,7 @@ class JsonColumnsTest {
   @Example
   void aProgramOf200PeopleComesBackEqualWithItsMatchingAndAnAgreement()
       throws SQLException, JsonProcessingException {
-    Matching matching = Program.matching(MatchingStrategies.mostPeopleThenBestTotal());
+    Matching matching = Program.matching(OptimalStrategies.mostPeopleThenBestTotal());
     comesBackEqual(Program.roster(), Roster.class);
     comesBackEqual(matching, Matching.class);
     comesBackEqual(Program.agreement(matching), Agreement.class);
@@ -102,7 +102,7 @@ class JsonColumnsTest {
   @Example
   void aDocumentThatSomebodyCutIsRefusedAndNamesWhatIsMissing()
       throws SQLException, JsonProcessingException {
-    documents().save("matching", Program.matching(MatchingStrategies.mostPeopleThenBestTotal()));
+    documents().save("matching", Program.matching(OptimalStrategies.mostPeopleThenBestTotal()));
     try (Statement statement = connection.createStatement()) {
       statement.execute("update document set body = '{\"cycle\": \"Spring\"}' format json");
     }

@@ -23,13 +23,15 @@ import org.weft.core.program.Charter;
 import org.weft.core.program.CharterFinding;
 import org.weft.core.program.Cycle;
 import org.weft.matching.Matching;
-import org.weft.matching.MatchingStrategies;
-import org.weft.matching.MatchingStrategy;
 import org.weft.matching.certificate.Certificate;
 import org.weft.matching.problem.TieBreak;
 import org.weft.matching.rotation.Rotation;
 import org.weft.matching.rotation.RotationOutcome;
 import org.weft.matching.rotation.RotationPlan;
+import org.weft.matching.strategy.MatchingStrategy;
+import org.weft.matching.strategy.OneSidedStrategies;
+import org.weft.matching.strategy.OptimalStrategies;
+import org.weft.matching.strategy.StableStrategies;
 
 /** What was written as JSON and read again equals what it was. */
 class JsonRoundTripTest {
@@ -96,10 +98,10 @@ class JsonRoundTripTest {
   @Example
   void matchingsOfEveryStrategyComeBackEqualWithTheirProof() throws JsonProcessingException {
     for (MatchingStrategy strategy : List.of(
-        MatchingStrategies.mostPeopleThenBestTotal(),
-        MatchingStrategies.bestTotal(),
-        MatchingStrategies.menteeProposing(),
-        MatchingStrategies.serialDictatorship())) {
+        OptimalStrategies.mostPeopleThenBestTotal(),
+        OptimalStrategies.bestTotal(),
+        StableStrategies.menteeProposing(),
+        OneSidedStrategies.serialDictatorship())) {
       Matching matching = Program.matching(strategy);
 
       Matching again = again(matching, Matching.class);

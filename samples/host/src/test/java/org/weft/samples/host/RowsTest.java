@@ -15,13 +15,13 @@ import org.weft.core.cohort.Cohort;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.Roster;
 import org.weft.matching.Matching;
-import org.weft.matching.MatchingStrategies;
+import org.weft.matching.strategy.OptimalStrategies;
 
 /** People and pairs that were stored in H2 as rows and loaded over another connection equal what they were. */
 class RowsTest {
   private static final String URL = "jdbc:h2:mem:rows;DB_CLOSE_DELAY=-1";
   private final Roster roster = Program.roster();
-  private final Matching matching = Program.matching(MatchingStrategies.mostPeopleThenBestTotal());
+  private final Matching matching = Program.matching(OptimalStrategies.mostPeopleThenBestTotal());
   private Connection connection;
 
   @BeforeEach

@@ -1,7 +1,8 @@
 package org.weft.samples.quickstart;
 
-import org.weft.matching.MatchingStrategies;
-import org.weft.matching.MatchingStrategy;
+import org.weft.matching.strategy.MatchingStrategy;
+import org.weft.matching.strategy.OptimalStrategies;
+import org.weft.matching.strategy.StableStrategies;
 
 /** The strategies by the names that the command line uses. */
 enum StrategyChoice implements Choice {
@@ -23,10 +24,10 @@ enum StrategyChoice implements Choice {
 
   MatchingStrategy strategy() {
     return switch (this) {
-      case MOST_PEOPLE -> MatchingStrategies.mostPeopleThenBestTotal();
-      case BEST_TOTAL -> MatchingStrategies.bestTotal();
-      case MENTEES_FIRST -> MatchingStrategies.menteeProposing();
-      case MENTORS_FIRST -> MatchingStrategies.mentorProposing();
+      case MOST_PEOPLE -> OptimalStrategies.mostPeopleThenBestTotal();
+      case BEST_TOTAL -> OptimalStrategies.bestTotal();
+      case MENTEES_FIRST -> StableStrategies.menteeProposing();
+      case MENTORS_FIRST -> StableStrategies.mentorProposing();
     };
   }
 

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.weft.core.cohort.Cohort;
 import org.weft.matching.MatchedPair;
 import org.weft.matching.Matching;
-import org.weft.matching.MatchingStrategies;
 import org.weft.matching.UnmatchedPerson;
 import org.weft.matching.problem.TieBreak;
+import org.weft.matching.strategy.OptimalStrategies;
 import org.weft.samples.cohorts.CohortRecipes;
 import org.weft.samples.quickstart.csv.CohortFormat;
 import org.weft.samples.quickstart.csv.Problems;
@@ -42,7 +42,7 @@ class QuickstartTest {
             DefaultCharter.charter(),
             DefaultCharter.cycle(DefaultCharter.START),
             stages::run,
-            MatchingStrategies.mostPeopleThenBestTotal(),
+            OptimalStrategies.mostPeopleThenBestTotal(),
             TieBreak.seeded(2026))
         .matching();
   }

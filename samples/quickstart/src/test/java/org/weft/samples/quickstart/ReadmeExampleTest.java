@@ -35,11 +35,12 @@ import org.weft.core.skill.SkillNeed;
 import org.weft.core.skill.SkillOffer;
 import org.weft.matching.Matching;
 import org.weft.matching.MatchingRound;
-import org.weft.matching.MatchingStrategies;
-import org.weft.matching.MatchingStrategy;
 import org.weft.matching.certificate.CertificateCheck;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.TieBreak;
+import org.weft.matching.strategy.MatchingStrategy;
+import org.weft.matching.strategy.OptimalStrategies;
+import org.weft.matching.strategy.StableStrategies;
 import org.weft.metrics.catalog.MoralePulse;
 import org.weft.metrics.catalog.PulseWave;
 import org.weft.metrics.catalog.TeamFigure;
@@ -99,7 +100,7 @@ final class ReadmeExampleTest {
     // readme: begin match
     Cohort cohort = Cohort.of(Roster.of(teams, people)); // Cohort.review: all problems at once
     MatchingRound round = MatchingRound.of(cohort, charter, spring);
-    MatchingStrategy strategy = MatchingStrategies.mostPeopleThenBestTotal();
+    MatchingStrategy strategy = OptimalStrategies.mostPeopleThenBestTotal();
     Matching matching = round.match(strategy, TieBreak.seeded(7));
 
     matching.pairs().get(0).reason(); // "covers Kotlin to 100%; share 35 hours a week"
@@ -167,14 +168,14 @@ final class ReadmeExampleTest {
         .candidate(ben, mo, 0.8)
         .build();
     TieBreak ties = TieBreak.byId();
-    MatchingStrategies.menteeProposing().solve(problem, ties).pairs(); // [ana with mo]
-    MatchingStrategies.bestTotal().solve(problem, ties).pairs(); // [ana with nia, ben with mo]
+    StableStrategies.menteeProposing().solve(problem, ties).pairs(); // [ana with mo]
+    OptimalStrategies.bestTotal().solve(problem, ties).pairs(); // [ana with nia, ben with mo]
     // readme: end research
 
-    assertThat(MatchingStrategies.menteeProposing().solve(problem, ties).pairs())
+    assertThat(StableStrategies.menteeProposing().solve(problem, ties).pairs())
         .extracting(Object::toString)
         .containsExactly("ana with mo");
-    assertThat(MatchingStrategies.bestTotal().solve(problem, ties).pairs())
+    assertThat(OptimalStrategies.bestTotal().solve(problem, ties).pairs())
         .extracting(Object::toString)
         .containsExactly("ana with nia", "ben with mo");
   }

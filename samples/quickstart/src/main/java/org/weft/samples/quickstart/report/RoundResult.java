@@ -5,11 +5,11 @@ import org.weft.core.program.Charter;
 import org.weft.core.program.Cycle;
 import org.weft.matching.Matching;
 import org.weft.matching.MatchingRound;
-import org.weft.matching.MatchingStrategy;
 import org.weft.matching.certificate.CertificateCheck;
 import org.weft.matching.certificate.CheckVerdict;
 import org.weft.matching.eligibility.CandidatePool;
 import org.weft.matching.problem.TieBreak;
+import org.weft.matching.strategy.MatchingStrategy;
 
 /**
  * What a round decided, and what the checker says about it.

@@ -1,15 +1,12 @@
-package org.weft.matching;
+package org.weft.matching.strategy;
 
 import org.weft.matching.certificate.Certificate;
-import org.weft.matching.certificate.Solution;
 import org.weft.matching.kernel.onesided.ImmediateAcceptance;
 import org.weft.matching.kernel.onesided.SerialDictatorship;
 import org.weft.matching.kernel.onesided.TopTradingCycles;
-import org.weft.matching.problem.MatchingProblem;
-import org.weft.matching.problem.TieBreak;
 
-/** Mechanisms that follow the mentees' wishes alone; see {@link MatchingStrategies#serialDictatorship()}. */
-record OneSidedStrategy(String name, Mechanism mechanism) implements MatchingStrategy {
+/** Mechanisms that follow the mentees' wishes alone; see {@link OneSidedStrategies#serialDictatorship()}. */
+record OneSidedStrategy(String name, Mechanism mechanism) implements CanonicalStrategy {
   static final OneSidedStrategy SERIAL_DICTATORSHIP = new OneSidedStrategy(
       "serial dictatorship",
       canonical -> SerialDictatorship.solve(
@@ -22,10 +19,8 @@ record OneSidedStrategy(String name, Mechanism mechanism) implements MatchingStr
       canonical -> TopTradingCycles.solve(canonical.rankings(), canonical.places()));
 
   @Override
-  public Solution solve(MatchingProblem problem, TieBreak tieBreak) {
-    CanonicalProblem canonical = new CanonicalProblem(problem, tieBreak);
-    return new Solution(
-        name,
+  public Answer answer(CanonicalProblem canonical) {
+    return new Answer(
         canonical.pairs(mechanism.matchedEdge(canonical)),
         new Certificate.ParetoEfficient(canonical.mentors()));
   }

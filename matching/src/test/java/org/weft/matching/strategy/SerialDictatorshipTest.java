@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import org.weft.matching.testing.StrategyProofLaws;
 class SerialDictatorshipTest implements ParetoEfficientLaws, StrategyProofLaws {
   @Override
   public MatchingStrategy strategy() {
-    return MatchingStrategies.serialDictatorship();
+    return OneSidedStrategies.serialDictatorship();
   }
 
   @Property(tries = 200)
@@ -26,7 +26,7 @@ class SerialDictatorshipTest implements ParetoEfficientLaws, StrategyProofLaws {
         .isEqualTo(OneSidedTwins.of(problem, tieBreak).serialDictatorship());
   }
 
-  /** The example of {@link MatchingStrategies#serialDictatorship()}. */
+  /** The example of {@link OneSidedStrategies#serialDictatorship()}. */
   @Test
   void anaTakesMoFirstUnlessBenWaitedLonger() {
     assertThat(strategy().solve(Four.bothLikeMo(), TieBreak.byId()).pairs())

@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,18 +25,6 @@ class MatchingStrategiesTest {
   private static final ParticipantId MO = Four.MO;
   private static final ParticipantId NIA = Four.NIA;
 
-  static ImmutableList<MatchingStrategy> all() {
-    return ImmutableList.of(
-        MatchingStrategies.menteeProposing(),
-        MatchingStrategies.mentorProposing(),
-        MatchingStrategies.mostPeopleThenBestTotal(),
-        MatchingStrategies.bestTotal(),
-        MatchingStrategies.serialDictatorship(),
-        MatchingStrategies.immediateAcceptance(),
-        MatchingStrategies.topTradingCycles(),
-        MatchingStrategies.greedy());
-  }
-
   /** The example of {@link MatchingProblem} and the table of {@link MatchingStrategies}. */
   @Test
   void fourPeopleMeetAsTheTableSays() {
@@ -47,14 +35,14 @@ class MatchingStrategiesTest {
         .build();
     ImmutableList<Pairing> anaAlone = ImmutableList.of(Pairing.of(ANA, MO));
     ImmutableList<Pairing> both = ImmutableList.of(Pairing.of(ANA, NIA), Pairing.of(BEN, MO));
-    assertThat(pairs(MatchingStrategies.menteeProposing(), problem)).isEqualTo(anaAlone);
-    assertThat(pairs(MatchingStrategies.mentorProposing(), problem)).isEqualTo(anaAlone);
-    assertThat(pairs(MatchingStrategies.serialDictatorship(), problem)).isEqualTo(anaAlone);
-    assertThat(pairs(MatchingStrategies.immediateAcceptance(), problem)).isEqualTo(anaAlone);
-    assertThat(pairs(MatchingStrategies.topTradingCycles(), problem)).isEqualTo(anaAlone);
-    assertThat(pairs(MatchingStrategies.greedy(), problem)).isEqualTo(anaAlone);
-    assertThat(pairs(MatchingStrategies.mostPeopleThenBestTotal(), problem)).isEqualTo(both);
-    assertThat(pairs(MatchingStrategies.bestTotal(), problem)).isEqualTo(both);
+    assertThat(pairs(StableStrategies.menteeProposing(), problem)).isEqualTo(anaAlone);
+    assertThat(pairs(StableStrategies.mentorProposing(), problem)).isEqualTo(anaAlone);
+    assertThat(pairs(OneSidedStrategies.serialDictatorship(), problem)).isEqualTo(anaAlone);
+    assertThat(pairs(OneSidedStrategies.immediateAcceptance(), problem)).isEqualTo(anaAlone);
+    assertThat(pairs(OneSidedStrategies.topTradingCycles(), problem)).isEqualTo(anaAlone);
+    assertThat(pairs(BaselineStrategies.greedy(), problem)).isEqualTo(anaAlone);
+    assertThat(pairs(OptimalStrategies.mostPeopleThenBestTotal(), problem)).isEqualTo(both);
+    assertThat(pairs(OptimalStrategies.bestTotal(), problem)).isEqualTo(both);
     assertThat(AllMatchings.of(problem).total(both)).isEqualTo(1_200_000);
     assertThat(AllMatchings.of(problem).total(anaAlone)).isEqualTo(900_000);
   }
@@ -66,8 +54,8 @@ class MatchingStrategiesTest {
         .candidate(ANA, NIA, 0.1)
         .candidate(BEN, MO, 0.2)
         .build();
-    assertThat(pairs(MatchingStrategies.bestTotal(), problem)).containsExactly(Pairing.of(ANA, MO));
-    assertThat(pairs(MatchingStrategies.mostPeopleThenBestTotal(), problem))
+    assertThat(pairs(OptimalStrategies.bestTotal(), problem)).containsExactly(Pairing.of(ANA, MO));
+    assertThat(pairs(OptimalStrategies.mostPeopleThenBestTotal(), problem))
         .containsExactly(Pairing.of(ANA, NIA), Pairing.of(BEN, MO));
   }
 
@@ -79,9 +67,9 @@ class MatchingStrategiesTest {
         .candidate(BEN, MO, 0.5, 0, 1)
         .candidate(BEN, NIA, 0.5, 1, 0)
         .build();
-    assertThat(pairs(MatchingStrategies.menteeProposing(), problem))
+    assertThat(pairs(StableStrategies.menteeProposing(), problem))
         .containsExactly(Pairing.of(ANA, MO), Pairing.of(BEN, NIA));
-    assertThat(pairs(MatchingStrategies.mentorProposing(), problem))
+    assertThat(pairs(StableStrategies.mentorProposing(), problem))
         .containsExactly(Pairing.of(ANA, NIA), Pairing.of(BEN, MO));
   }
 
@@ -94,7 +82,7 @@ class MatchingStrategiesTest {
         .candidate(ANA, MO, 0.5)
         .candidate(BEN, MO, 0.5)
         .build();
-    for (MatchingStrategy strategy : all()) {
+    for (MatchingStrategy strategy : MatchingStrategies.all()) {
       TieBreak benWaited = TieBreak.first(ImmutableList.of(BEN));
       assertThat(strategy.solve(problem, TieBreak.byId()).pairs())
           .containsExactly(Pairing.of(ANA, MO));
@@ -112,8 +100,7 @@ class MatchingStrategiesTest {
         .candidate(ANA, MO, 0.5)
         .candidate(BEN, MO, 0.7)
         .build();
-    Solution solution =
-        MatchingStrategies.mostPeopleThenBestTotal().solve(problem, TieBreak.byId());
+    Solution solution = OptimalStrategies.mostPeopleThenBestTotal().solve(problem, TieBreak.byId());
     Shortage shortage = ((Certificate.MostPeopleThenBestTotal) solution.certificate()).shortage();
     assertThat(shortage)
         .isEqualTo(new Shortage(ImmutableList.of(ANA, BEN), ImmutableList.of(MO), 1));
@@ -121,7 +108,7 @@ class MatchingStrategiesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("all")
+  @MethodSource("org.weft.matching.strategy.MatchingStrategies#all")
   void threeHundredByThreeHundredWithTiesIsSolvedAndProved(MatchingStrategy strategy) {
     SplittableRandom random = new SplittableRandom(300);
     ProblemBuilder builder = MatchingProblem.builder();
@@ -141,13 +128,21 @@ class MatchingStrategiesTest {
   }
 
   @Test
+  void everyStrategyIsFoundByItsOwnName() {
+    for (MatchingStrategy strategy : MatchingStrategies.all()) {
+      assertThat(MatchingStrategies.named(strategy.name())).contains(strategy);
+    }
+    assertThat(MatchingStrategies.named("astrology")).isEmpty();
+  }
+
+  @Test
   void aMentorWithRoomForEverybodyTakesEverybody() {
     ProblemBuilder builder = MatchingProblem.builder().mentor(MO, Integer.MAX_VALUE);
     for (int i = 0; i < 1000; i++) {
       builder.mentee(ParticipantId.of("e" + i)).candidate(ParticipantId.of("e" + i), MO, 0.5);
     }
     MatchingProblem problem = builder.build();
-    for (MatchingStrategy strategy : all()) {
+    for (MatchingStrategy strategy : MatchingStrategies.all()) {
       Solution solution = strategy.solve(problem, TieBreak.byId());
       assertThat(solution.pairs()).hasSize(1000);
       assertThat(CertificateCheck.of(problem, solution).holds()).isTrue();

@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.strategy;
 
 import org.weft.matching.problem.Side;
 import org.weft.matching.testing.StableStrategyLaws;
@@ -6,7 +6,7 @@ import org.weft.matching.testing.StableStrategyLaws;
 class MentorProposingTest implements StableStrategyLaws {
   @Override
   public MatchingStrategy strategy() {
-    return MatchingStrategies.mentorProposing();
+    return StableStrategies.mentorProposing();
   }
 
   @Override

@@ -1,15 +1,11 @@
-package org.weft.matching;
+package org.weft.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.core.style.Components;
 import org.weft.matching.certificate.Price;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.kernel.MentorIndex;
@@ -32,22 +28,11 @@ final class CanonicalProblem {
   private final int[] candidate;
 
   CanonicalProblem(MatchingProblem problem, TieBreak tieBreak) {
-    this.problem = Components.required(problem, "problem");
-    Components.required(tieBreak, "tieBreak");
-    this.menteeAt = places(problem.mentees(), tieBreak, problem::indexOfMentee);
-    this.mentorAt = places(problem.mentors(), tieBreak, problem::indexOfMentor);
+    this.problem = problem;
+    this.menteeAt = tieBreak.order(problem.mentees());
+    this.mentorAt = tieBreak.order(problem.mentors());
     this.candidate = new int[problem.candidates()];
     this.graph = renumber();
-  }
-
-  /** For each place in the tie-break, the index of the person who has it. */
-  private static int[] places(
-      ImmutableList<ParticipantId> people,
-      TieBreak tieBreak,
-      Function<ParticipantId, OptionalInt> index) {
-    return tieBreak.sort(people).stream()
-        .mapToInt(person -> index.apply(person).orElseThrow())
-        .toArray();
   }
 
   private CandidateGraph renumber() {
@@ -83,6 +68,26 @@ final class CanonicalProblem {
     return Arrays.stream(mentorAt).map(problem::places).toArray();
   }
 
+  /** The most mentors of each mentee; 0 for those whom forced pairs settled, who have no edges. */
+  int[] menteePlaces() {
+    return Arrays.stream(menteeAt).map(problem::menteePlaces).toArray();
+  }
+
+  /** The fewest mentees of each mentor. */
+  int[] minimums() {
+    return Arrays.stream(mentorAt).map(problem::minimum).toArray();
+  }
+
+  /** Whether a mentee still looks for a mentor; false if forced pairs settled them. */
+  boolean seeks(int mentee) {
+    return problem.menteePlaces(menteeAt[mentee]) > 0;
+  }
+
+  /** The problem as it was stated, but for its forced pairs. */
+  MatchingProblem stated() {
+    return problem;
+  }
+
   long[] points() {
     return Arrays.stream(candidate).mapToLong(problem::points).toArray();
   }
@@ -95,37 +100,53 @@ final class CanonicalProblem {
   Rankings rankings() {
     int[] mentee = new int[candidate.length];
     for (int i = 0; i < menteeAt.length; i++) {
-      rank(
-          IntStream.range(graph.firstEdge(i), graph.endEdge(i)).toArray(),
-          problem::menteePoints,
-          mentee);
+      int first = graph.firstEdge(i);
+      long[] keys = new long[graph.endEdge(i) - first];
+      for (int k = 0; k < keys.length; k++) {
+        keys[k] = key(problem.menteePoints(candidate[first + k]), first + k);
+      }
+      rank(keys, mentee);
     }
     int[] mentor = new int[candidate.length];
     MentorIndex byMentor = MentorIndex.of(graph);
     for (int j = 0; j < mentorAt.length; j++) {
-      rank(
-          IntStream.range(byMentor.firstEntry(j), byMentor.endEntry(j))
-              .map(byMentor::edgeAt)
-              .toArray(),
-          problem::mentorPoints,
-          mentor);
+      int first = byMentor.firstEntry(j);
+      long[] keys = new long[byMentor.endEntry(j) - first];
+      for (int k = 0; k < keys.length; k++) {
+        int edge = byMentor.edgeAt(first + k);
+        keys[k] = key(problem.mentorPoints(candidate[edge]), edge);
+      }
+      rank(keys, mentor);
     }
     return Rankings.of(graph, mentee, mentor);
   }
 
-  /** Edges come in the order of the tie-break; their place in it is the lower half of the key. */
-  private void rank(int[] edges, IntToLongFunction points, int[] rank) {
-    long[] keys = new long[edges.length];
-    for (int k = 0; k < edges.length; k++) {
-      // Points stay below 2^20, so points and place share a long.
-      keys[k] = -points.applyAsLong(candidate[edges[k]]) << 32 | k;
-    }
+  /** More points come first, then smaller edges: edges are in the order of the tie-break on both sides. */
+  private static long key(long points, int edge) {
+    return -points << 32 | edge;
+  }
+
+  private static void rank(long[] keys, int[] rank) {
     Arrays.sort(keys);
     for (int k = 0; k < keys.length; k++) {
-      rank[edges[(int) keys[k]]] = k;
+      rank[(int) keys[k]] = k;
     }
   }
 
+  /** For each edge whether it became a pair. */
+  ImmutableList<Pairing> pairs(boolean[] paired) {
+    ImmutableList.Builder<Pairing> pairs = ImmutableList.builder();
+    for (int i = 0; i < menteeAt.length; i++) {
+      for (int e = graph.firstEdge(i); e < graph.endEdge(i); e++) {
+        if (paired[e]) {
+          pairs.add(Pairing.of(mentee(i), mentor(graph.mentorOf(e))));
+        }
+      }
+    }
+    return pairs.build();
+  }
+
+  /** For each mentee the edge that became a pair, or -1. */
   ImmutableList<Pairing> pairs(int[] matchedEdge) {
     List<Pairing> pairs = new ArrayList<>();
     for (int i = 0; i < matchedEdge.length; i++) {

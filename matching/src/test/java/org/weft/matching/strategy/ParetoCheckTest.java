@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,7 +48,7 @@ class ParetoCheckTest {
       @ForAll("tiny") MatchingProblem problem, @ForAll TieBreak tieBreak, @ForAll boolean trade) {
     ParetoTwin twin = ParetoTwin.of(problem, tieBreak);
     MatchingStrategy strategy =
-        trade ? MatchingStrategies.topTradingCycles() : MatchingStrategies.immediateAcceptance();
+        trade ? OneSidedStrategies.topTradingCycles() : OneSidedStrategies.immediateAcceptance();
     Solution solution = strategy.solve(problem, tieBreak);
     for (ImmutableList<Pairing> tampered : tampered(solution.pairs())) {
       boolean isMatching = twin.matchings().all().contains(tampered);
@@ -78,7 +78,7 @@ class ParetoCheckTest {
   void anotherOrderIsJudgedAsAnotherClaim(
       @ForAll("tiny") MatchingProblem problem, @ForAll TieBreak one, @ForAll TieBreak other) {
     ImmutableList<Pairing> pairs =
-        MatchingStrategies.serialDictatorship().solve(problem, one).pairs();
+        OneSidedStrategies.serialDictatorship().solve(problem, one).pairs();
     assertThat(holds(problem, pairs, claim(problem, other)))
         .isEqualTo(ParetoTwin.of(problem, other).isEfficient(pairs));
   }
@@ -86,7 +86,7 @@ class ParetoCheckTest {
   @Property(tries = 200)
   void anOrderThatIsIncompleteRepeatsOrNamesStrangersIsRefuted(
       @ForAll("tiny") MatchingProblem problem, @ForAll TieBreak tieBreak) {
-    Solution solution = MatchingStrategies.serialDictatorship().solve(problem, tieBreak);
+    Solution solution = OneSidedStrategies.serialDictatorship().solve(problem, tieBreak);
     ImmutableList<ParticipantId> order = claim(problem, tieBreak).mentorOrder();
     List<ImmutableList<ParticipantId>> wrong = new ArrayList<>();
     wrong.add(plus(order, ParticipantId.of("stranger")));

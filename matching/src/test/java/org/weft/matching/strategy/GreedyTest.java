@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import org.weft.matching.testing.ProblemArbitraries;
 class GreedyTest implements MatchingStrategyLaws {
   @Override
   public MatchingStrategy strategy() {
-    return MatchingStrategies.greedy();
+    return BaselineStrategies.greedy();
   }
 
   @Provide

@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.strategy;
 
 import org.weft.matching.problem.Side;
 import org.weft.matching.testing.StableStrategyLaws;
@@ -6,7 +6,7 @@ import org.weft.matching.testing.StableStrategyLaws;
 class MenteeProposingTest implements StableStrategyLaws {
   @Override
   public MatchingStrategy strategy() {
-    return MatchingStrategies.menteeProposing();
+    return StableStrategies.menteeProposing();
   }
 
   @Override

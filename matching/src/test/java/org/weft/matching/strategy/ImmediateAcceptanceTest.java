@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,7 +24,7 @@ class ImmediateAcceptanceTest implements ParetoEfficientLaws {
 
   @Override
   public MatchingStrategy strategy() {
-    return MatchingStrategies.immediateAcceptance();
+    return OneSidedStrategies.immediateAcceptance();
   }
 
   @Property(tries = 300)
@@ -34,7 +34,7 @@ class ImmediateAcceptanceTest implements ParetoEfficientLaws {
         .isEqualTo(OneSidedTwins.of(problem, tieBreak).immediateAcceptance());
   }
 
-  /** The example of {@link MatchingStrategies#immediateAcceptance()}. */
+  /** The example of {@link OneSidedStrategies#immediateAcceptance()}. */
   @Test
   void moTakesBenAndAnaGetsNiaInTheSecondRound() {
     assertThat(strategy().solve(Four.bothLikeMo(), TieBreak.byId()).pairs())
@@ -55,7 +55,7 @@ class ImmediateAcceptanceTest implements ParetoEfficientLaws {
 
   @Test
   void tryingEveryListFindsThatGain() {
-    StrategyProofLaws laws = MatchingStrategies::immediateAcceptance;
+    StrategyProofLaws laws = OneSidedStrategies::immediateAcceptance;
     assertThatThrownBy(
             () -> laws.noMenteeGainsByAnyOtherList(threeForTwo(0.9, 0.5), TieBreak.byId(), 0))
         .isInstanceOf(AssertionError.class);

@@ -1,11 +1,11 @@
-package org.weft.matching;
+package org.weft.matching.strategy;
 
 import org.weft.matching.testing.OptimalStrategyLaws;
 
 class MostPeopleThenBestTotalTest implements OptimalStrategyLaws {
   @Override
   public MatchingStrategy strategy() {
-    return MatchingStrategies.mostPeopleThenBestTotal();
+    return OptimalStrategies.mostPeopleThenBestTotal();
   }
 
   @Override

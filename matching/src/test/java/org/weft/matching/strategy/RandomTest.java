@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,14 +21,14 @@ import org.weft.matching.testing.MatchingStrategyLaws;
 class RandomTest implements MatchingStrategyLaws {
   @Override
   public MatchingStrategy strategy() {
-    return MatchingStrategies.random(7);
+    return BaselineStrategies.random(7);
   }
 
   @Property(tries = 200)
   void nobodyIsLeftOutBesideAFreePlaceTheyCouldHave(
       @ForAll MatchingProblem problem, @ForAll long seed) {
     ImmutableList<Pairing> found =
-        MatchingStrategies.random(seed).solve(problem, TieBreak.byId()).pairs();
+        BaselineStrategies.random(seed).solve(problem, TieBreak.byId()).pairs();
     assertThat(Listings.candidates(problem))
         .allMatch(candidate ->
             found.stream().anyMatch(pair -> pair.mentee().equals(candidate.mentee()))
@@ -41,12 +41,12 @@ class RandomTest implements MatchingStrategyLaws {
   @Property(tries = 100)
   void theSeedAloneDecides(
       @ForAll MatchingProblem problem, @ForAll long seed, @ForAll TieBreak tieBreak) {
-    assertThat(MatchingStrategies.random(seed)).isEqualTo(MatchingStrategies.random(seed));
-    assertThat(MatchingStrategies.random(seed).solve(problem, tieBreak))
-        .isEqualTo(MatchingStrategies.random(seed).solve(problem, TieBreak.byId()));
+    assertThat(BaselineStrategies.random(seed)).isEqualTo(BaselineStrategies.random(seed));
+    assertThat(BaselineStrategies.random(seed).solve(problem, tieBreak))
+        .isEqualTo(BaselineStrategies.random(seed).solve(problem, TieBreak.byId()));
   }
 
-  /** The example of {@link MatchingStrategies#random(long)}. */
+  /** The example of {@link BaselineStrategies#random(long)}. */
   @Test
   void aboutHalfOfTheSeedsGiveMoToAna() {
     long anaMeetsMo = LongStream.range(0, 1000)
@@ -72,7 +72,7 @@ class RandomTest implements MatchingStrategyLaws {
   }
 
   private static Solution solve(MatchingProblem problem, long seed) {
-    return MatchingStrategies.random(seed).solve(problem, TieBreak.byId());
+    return BaselineStrategies.random(seed).solve(problem, TieBreak.byId());
   }
 
   private static MatchingProblem anaOrBenWithMo() {

@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -6,32 +6,27 @@ import java.util.function.IntFunction;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.Shortage;
-import org.weft.matching.certificate.Solution;
 import org.weft.matching.kernel.AlternatingReach;
 import org.weft.matching.kernel.Assignment;
 import org.weft.matching.kernel.HallViolator;
 import org.weft.matching.kernel.Objective;
 import org.weft.matching.kernel.SparseAssignment;
-import org.weft.matching.problem.MatchingProblem;
-import org.weft.matching.problem.TieBreak;
 
-/** Exact assignment; see {@link MatchingStrategies#mostPeopleThenBestTotal()}. */
-record OptimalStrategy(String name, Objective objective) implements MatchingStrategy {
+/** Exact assignment; see {@link OptimalStrategies#mostPeopleThenBestTotal()}. */
+record OptimalStrategy(String name, Objective objective) implements CanonicalStrategy {
   static final OptimalStrategy MOST_PEOPLE_THEN_BEST_TOTAL =
       new OptimalStrategy("most people, then best total", Objective.LARGEST_THEN_HEAVIEST);
   static final OptimalStrategy BEST_TOTAL = new OptimalStrategy("best total", Objective.HEAVIEST);
 
   @Override
-  public Solution solve(MatchingProblem problem, TieBreak tieBreak) {
-    CanonicalProblem canonical = new CanonicalProblem(problem, tieBreak);
+  public Answer answer(CanonicalProblem canonical) {
     Assignment found = SparseAssignment.solve(
         canonical.graph(), canonical.places(), canonical.points(), objective);
     Certificate.BestTotal total = new Certificate.BestTotal(
         found.offset(),
         canonical.menteePrices(found.menteePrice()),
         canonical.mentorPrices(found.mentorPrice()));
-    return new Solution(
-        name,
+    return new Answer(
         canonical.pairs(found.matchedEdge()),
         objective == Objective.HEAVIEST
             ? total
@@ -43,7 +38,9 @@ record OptimalStrategy(String name, Objective objective) implements MatchingStra
         AlternatingReach.ofAllUnmatched(canonical.graph(), canonical.places(), found.matchedEdge());
     if (reach instanceof HallViolator violator) {
       return new Shortage(
-          people(violator.mentees(), canonical::mentee),
+          people(
+              Arrays.stream(violator.mentees()).filter(canonical::seeks).toArray(),
+              canonical::mentee),
           people(violator.mentors(), canonical::mentor),
           violator.places());
     }

@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,7 +20,7 @@ import org.weft.matching.testing.StrategyProofLaws;
 class TopTradingCyclesTest implements ParetoEfficientLaws, StrategyProofLaws {
   @Override
   public MatchingStrategy strategy() {
-    return MatchingStrategies.topTradingCycles();
+    return OneSidedStrategies.topTradingCycles();
   }
 
   @Property(tries = 400)
@@ -30,12 +30,12 @@ class TopTradingCyclesTest implements ParetoEfficientLaws, StrategyProofLaws {
         .isEqualTo(OneSidedTwins.of(problem, tieBreak).topTradingCycles());
   }
 
-  /** The example of {@link MatchingStrategies#topTradingCycles()}. */
+  /** The example of {@link OneSidedStrategies#topTradingCycles()}. */
   @Test
   void anaAndBenTradeTheirClaims() {
     assertThat(strategy().solve(Four.crossed(), TieBreak.byId()).pairs())
         .containsExactly(Pairing.of(Four.ANA, Four.MO), Pairing.of(Four.BEN, Four.NIA));
-    assertThat(MatchingStrategies.mentorProposing()
+    assertThat(StableStrategies.mentorProposing()
             .solve(Four.crossed(), TieBreak.byId())
             .pairs())
         .containsExactly(Pairing.of(Four.ANA, Four.NIA), Pairing.of(Four.BEN, Four.MO));
@@ -43,7 +43,7 @@ class TopTradingCyclesTest implements ParetoEfficientLaws, StrategyProofLaws {
 
   @Test
   void tryingEveryMatchingFindsTheTradeThatMentorsProposingLeavesOpen() {
-    ParetoEfficientLaws laws = MatchingStrategies::mentorProposing;
+    ParetoEfficientLaws laws = StableStrategies::mentorProposing;
     assertThatThrownBy(() ->
             laws.noMatchingServesSomebodyBetterAndNobodyWorse(Four.crossed(), TieBreak.byId()))
         .isInstanceOf(AssertionError.class);

@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -29,6 +29,7 @@ class FirstComeFirstServedTest implements MatchingStrategyLaws {
 
     @Override
     public Solution solve(MatchingProblem problem, TieBreak tieBreak) {
+      heeded(problem);
       ImmutableList<ParticipantId> mentors = tieBreak.sort(problem.mentors());
       List<Pairing> pairs = new ArrayList<>();
       for (ParticipantId mentee : tieBreak.sort(problem.mentees())) {

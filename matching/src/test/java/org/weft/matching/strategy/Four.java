@@ -1,4 +1,4 @@
-package org.weft.matching;
+package org.weft.matching.strategy;
 
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.problem.MatchingProblem;

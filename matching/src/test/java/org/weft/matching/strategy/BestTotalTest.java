@@ -1,11 +1,11 @@
-package org.weft.matching;
+package org.weft.matching.strategy;
 
 import org.weft.matching.testing.OptimalStrategyLaws;
 
 class BestTotalTest implements OptimalStrategyLaws {
   @Override
   public MatchingStrategy strategy() {
-    return MatchingStrategies.bestTotal();
+    return OptimalStrategies.bestTotal();
   }
 
   @Override

@@ -1,0 +1,101 @@
+package org.weft.matching.problem;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.EnumSet;
+import org.weft.core.cohort.ParticipantId;
+
+/**
+ * What a problem asks beyond candidates, scores and places.
+ *
+ * @param menteePlaces for each mentee the most mentors; empty if one each
+ * @param minimums for each mentor the fewest mentees; empty if 0 each
+ * @param forced candidates that must become pairs, in their order
+ * @param types the types of mentees
+ * @param quotas places for types, sorted
+ * @param onePool whether both sides are the same people
+ */
+record Terms(
+    ImmutableIntArray menteePlaces,
+    ImmutableIntArray minimums,
+    ImmutableIntArray forced,
+    ImmutableSetMultimap<ParticipantId, String> types,
+    ImmutableList<TypeQuota> quotas,
+    boolean onePool) {
+  static final Terms TWO_SIDES = none(false);
+  static final Terms ONE_POOL = none(true);
+
+  private static Terms none(boolean onePool) {
+    return new Terms(
+        ImmutableIntArray.of(),
+        ImmutableIntArray.of(),
+        ImmutableIntArray.of(),
+        ImmutableSetMultimap.of(),
+        ImmutableList.of(),
+        onePool);
+  }
+
+  int menteePlaces(int mentee) {
+    return menteePlaces.isEmpty() ? 1 : menteePlaces.get(mentee);
+  }
+
+  int minimum(int mentor) {
+    return minimums.isEmpty() ? 0 : minimums.get(mentor);
+  }
+
+  /** One place each is what every problem has, so it is not kept: equal problems have equal terms. */
+  Terms withMenteePlaces(int[] places) {
+    boolean plain = ImmutableIntArray.copyOf(places).stream().allMatch(each -> each == 1);
+    return new Terms(
+        plain ? ImmutableIntArray.of() : ImmutableIntArray.copyOf(places),
+        minimums,
+        forced,
+        types,
+        quotas,
+        onePool);
+  }
+
+  Terms withMinimums(int[] least) {
+    boolean plain = ImmutableIntArray.copyOf(least).stream().allMatch(each -> each == 0);
+    return new Terms(
+        menteePlaces,
+        plain ? ImmutableIntArray.of() : ImmutableIntArray.copyOf(least),
+        forced,
+        types,
+        quotas,
+        onePool);
+  }
+
+  Terms withForced(int[] candidates) {
+    return new Terms(
+        menteePlaces, minimums, ImmutableIntArray.copyOf(candidates), types, quotas, onePool);
+  }
+
+  Terms withTypes(ImmutableSetMultimap<ParticipantId, String> changed, Iterable<TypeQuota> places) {
+    return new Terms(
+        menteePlaces, minimums, forced, changed, ImmutableList.sortedCopyOf(places), onePool);
+  }
+
+  ImmutableSet<ProblemFeature> features() {
+    EnumSet<ProblemFeature> features = EnumSet.noneOf(ProblemFeature.class);
+    if (!forced.isEmpty()) {
+      features.add(ProblemFeature.FORCED_PAIRS);
+    }
+    if (menteePlaces.stream().anyMatch(places -> places > 1)) {
+      features.add(ProblemFeature.SEVERAL_MENTORS);
+    }
+    if (!minimums.isEmpty()) {
+      features.add(ProblemFeature.MINIMUMS);
+    }
+    if (!quotas.isEmpty()) {
+      features.add(ProblemFeature.TYPE_QUOTAS);
+    }
+    if (onePool) {
+      features.add(ProblemFeature.ONE_POOL);
+    }
+    return Sets.immutableEnumSet(features);
+  }
+}

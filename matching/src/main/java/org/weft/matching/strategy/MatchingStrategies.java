@@ -1,0 +1,55 @@
+package org.weft.matching.strategy;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * The strategies of this library that need no settings, to list them in a menu or to compare them all.
+ *
+ * <p>Five families: {@link OptimalStrategies} follow the program's scores, {@link StableStrategies} both sides' wishes, {@link
+ * OneSidedStrategies} the mentees', {@code PeerStrategies} serve one pool without sides, and {@link BaselineStrategies} are there
+ * to compare with. All are deterministic, and each result carries a certificate.
+ *
+ * <p>Worked example: Ana could meet Mo (0.9) or Nia (0.4), Ben only Mo (0.8); Mo and Nia have one place each.
+ *
+ * <table>
+ * <caption>What the strategies make of it</caption>
+ * <tr><th>strategy</th><th>pairs</th></tr>
+ * <tr><td>mentee-proposing, mentor-proposing</td><td>Ana with Mo; Ben with nobody</td></tr>
+ * <tr><td>most people, then best total</td><td>Ana with Nia, Ben with Mo (1.2 in total)</td></tr>
+ * <tr><td>best total</td><td>Ana with Nia, Ben with Mo (1.2 beats 0.9)</td></tr>
+ * <tr><td>serial dictatorship (Ana first), immediate acceptance, top trading cycles</td><td>Ana with Mo; Ben with
+ * nobody</td></tr>
+ * <tr><td>greedy</td><td>Ana with Mo (0.9 comes first); Ben with nobody</td></tr>
+ * </table>
+ */
+public final class MatchingStrategies {
+  private MatchingStrategies() {}
+
+  /**
+   * Lists the strategies for two sides, by family.
+   *
+   * @return every strategy that needs no settings
+   */
+  public static ImmutableList<MatchingStrategy> all() {
+    return ImmutableList.of(
+        OptimalStrategies.mostPeopleThenBestTotal(),
+        OptimalStrategies.bestTotal(),
+        StableStrategies.menteeProposing(),
+        StableStrategies.mentorProposing(),
+        OneSidedStrategies.serialDictatorship(),
+        OneSidedStrategies.immediateAcceptance(),
+        OneSidedStrategies.topTradingCycles(),
+        BaselineStrategies.greedy());
+  }
+
+  /**
+   * Finds a strategy by its name, as a stored solution gives it.
+   *
+   * @param name a name, such as {@code best total}
+   * @return the strategy, or nothing if none without settings has this name
+   */
+  public static Optional<MatchingStrategy> named(String name) {
+    return all().stream().filter(strategy -> strategy.name().equals(name)).findFirst();
+  }
+}
