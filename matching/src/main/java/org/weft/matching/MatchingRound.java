@@ -49,6 +49,9 @@ import org.weft.matching.strategy.MatchingStrategy;
 public final class MatchingRound {
   private static final int ALL = Integer.MAX_VALUE;
 
+  /** Partners asked for the reasons of one person where not all pairs are kept; each takes microseconds. */
+  private static final int MOST_ASKED = 200;
+
   private final CandidatePool pool;
   private final Eligibility eligibility;
   private final Scoring scoring;
@@ -83,7 +86,7 @@ public final class MatchingRound {
     int mentees = pool.mentees().size();
     Candidates candidates = assembly.collect(
         most < Math.min(mentees, places.length)
-            ? new BestCandidates(mentees, places, most)
+            ? new BestCandidates(mentees, places, most, assembly.hasWishes())
             : new AllCandidates(mentees, places.length));
     MatchingProblem problem = assembly.problem(candidates);
     return new Stated(
@@ -180,6 +183,9 @@ public final class MatchingRound {
    * nothing is left out. What does not: certificates speak of the candidates that were kept. A matching that is optimal,
    * largest or stable among them need not be so among all possible pairs. {@link #kept()} says how much was left out.
    *
+   * <p>Where something was left out, the reasons of people whom the rules leave with nobody come from 200 of their possible
+   * partners, evenly spread over the ids, and say so; there would be too many to ask.
+   *
    * @param most how many of each person, 1 or more
    * @return a round that differs in its candidates only
    * @throws IllegalArgumentException if {@code most} is below 1
@@ -265,7 +271,14 @@ public final class MatchingRound {
         pool.cycle().name(),
         solution.strategy(),
         solution.pairs().stream().map(this::explained).collect(ImmutableList.toImmutableList()),
-        new UnmatchedReasons(pool, eligibility, scoring, problem(), solution).list(),
+        new UnmatchedReasons(
+                pool,
+                eligibility,
+                scoring,
+                problem(),
+                solution,
+                kept().isEverything() ? ALL : MOST_ASKED)
+            .list(),
         solution.certificate());
   }
 

@@ -112,6 +112,10 @@ final class ProblemAssembly {
     }
   }
 
+  boolean hasWishes() {
+    return menteeWishes != worth || mentorWishes != worth;
+  }
+
   int[] places() {
     return people.ofMentors(pool::places);
   }

@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.weft.core.cohort.Participant;
+import org.weft.core.cohort.TeamId;
 import org.weft.matching.certificate.CertificateCheck;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.TieBreak;
@@ -156,6 +157,29 @@ class MatchingRoundKeepingBestTest {
             .match(OptimalStrategies.mostPeopleThenBestTotal(), TieBreak.byId())
             .pairs())
         .hasSize(30);
+  }
+
+  @Test
+  void reasonsComeFromSomeOfThePartnersWhereThereAreTooManyToAskAndSaySo() {
+    Participant[] people = new Participant[303];
+    people[0] = Office.mentee("ana").withTeam(TeamId.of("own"));
+    people[1] = Office.mentee("ben");
+    people[2] = Office.mentee("cid");
+    for (int at = 3; at < people.length; at++) {
+      people[at] = Office.mentor(String.format("m%03d", at)).withTeam(TeamId.of("own"));
+    }
+    MatchingStrategy largest = OptimalStrategies.mostPeopleThenBestTotal();
+    MatchingRound all = Office.round(people);
+    assertThat(all.match(largest, TieBreak.byId()).unmatched().get(0).reason())
+        .isEqualTo("the rules leave none of 300 mentors: outside own team closes 300");
+    Matching best = all.keepingBest(1).match(largest, TieBreak.byId());
+    assertThat(best.pairs()).hasSize(2);
+    assertThat(best.unmatched().get(0).reason())
+        .isEqualTo("the rules leave none of 300 mentors, of whom 200 were asked about: "
+            + "outside own team closes 200");
+    assertThat(best.unmatched().get(1).reason())
+        .isEqualTo(
+            "could mentor 1 mentee of those kept to choose from, and each of them has a mentor");
   }
 
   @Test

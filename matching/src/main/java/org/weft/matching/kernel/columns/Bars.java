@@ -5,10 +5,10 @@ final class Bars {
   private final Best[] lists;
   private final int[] bar;
 
-  Bars(int mentors, int most) {
+  Bars(int mentors, int most, boolean hasValues) {
     lists = new Best[mentors];
     for (int j = 0; j < mentors; j++) {
-      lists[j] = new Best(most);
+      lists[j] = new Best(most, hasValues);
     }
     bar = new int[mentors];
   }

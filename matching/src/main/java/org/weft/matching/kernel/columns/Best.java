@@ -3,7 +3,7 @@ package org.weft.matching.kernel.columns;
 import java.util.Arrays;
 
 /**
- * The best few of a stream, worst on top: a binary heap of keys, each with a number beside it.
+ * The best few of a stream, worst on top: a binary heap of keys, each perhaps with a number beside it.
  *
  * <p>Higher keys are better, and no two are equal. Grows as it fills, so that memory follows what is kept.
  */
@@ -11,12 +11,15 @@ final class Best {
   private final int most;
   private long[] keys;
   private long[] values;
+  private final boolean hasValues;
   private int size;
 
-  Best(int most) {
+  /** Without values, the value of a key is its points, three times. */
+  Best(int most, boolean hasValues) {
     this.most = most;
+    this.hasValues = hasValues;
     this.keys = new long[Math.min(most, 8)];
-    this.values = new long[keys.length];
+    this.values = new long[hasValues ? keys.length : 0];
   }
 
   void clear() {
@@ -32,7 +35,8 @@ final class Best {
   }
 
   long value(int at) {
-    return values[at];
+    int points = Turns.points(keys[at]);
+    return hasValues ? values[at] : Points.pack(points, points, points);
   }
 
   boolean isFull() {
@@ -58,7 +62,7 @@ final class Best {
     if (size == keys.length) {
       int larger = (int) Math.min(most, 2L * size);
       keys = Arrays.copyOf(keys, larger);
-      values = Arrays.copyOf(values, larger);
+      values = Arrays.copyOf(values, hasValues ? larger : 0);
     }
   }
 
@@ -66,7 +70,7 @@ final class Best {
     int child = at;
     while (child > 0 && keys[(child - 1) >>> 1] > key) {
       int parent = (child - 1) >>> 1;
-      put(child, keys[parent], values[parent]);
+      move(child, parent);
       child = parent;
     }
     put(child, key, value);
@@ -82,15 +86,24 @@ final class Best {
       if (keys[child] >= key) {
         break;
       }
-      put(parent, keys[child], values[child]);
+      move(parent, child);
       parent = child;
       child = 2 * parent + 1;
     }
     put(parent, key, value);
   }
 
+  private void move(int to, int from) {
+    keys[to] = keys[from];
+    if (hasValues) {
+      values[to] = values[from];
+    }
+  }
+
   private void put(int at, long key, long value) {
     keys[at] = key;
-    values[at] = value;
+    if (hasValues) {
+      values[at] = value;
+    }
   }
 }

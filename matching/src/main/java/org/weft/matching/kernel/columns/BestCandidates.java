@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * fill; what passes goes to heaps. Bars are in grains, so that nothing is rounded in the scan, and an entry that equals
  * a bar goes to the heap, where the turn decides. Expected entries past the bars: {@code k · ln(n / k)} a list if the order
  * of rows tells nothing about points; at worst all. The search for a free place looks at the mentors who still have one,
- * and only if all of the mentee's best are full. Memory: 16 bytes for each place on a list.
+ * and only if all of the mentee's best are full. Memory: 8 bytes for each place on a list, 16
+ * with wishes.
  */
 public final class BestCandidates implements CandidateCollector {
   private final int most;
@@ -39,14 +40,15 @@ public final class BestCandidates implements CandidateCollector {
    * @param mentees number of mentees
    * @param places places of each mentor
    * @param most candidates to keep of each person, at least 1
+   * @param wishes whether people have wishes of their own, so that rows are different arrays
    */
-  public BestCandidates(int mentees, int[] places, int most) {
+  public BestCandidates(int mentees, int[] places, int most, boolean wishes) {
     this.most = most;
     menteeTurns = new Turns(mentees, places.length);
     mentorTurns = new Turns(places.length, mentees);
-    ofMentee = new Best(Math.min(most, places.length));
-    wishesOfMentee = new Best(Math.min(most, places.length));
-    ofMentors = new Bars(places.length, Math.min(most, mentees));
+    ofMentee = new Best(Math.min(most, places.length), wishes);
+    wishesOfMentee = new Best(Math.min(most, places.length), true);
+    ofMentors = new Bars(places.length, Math.min(most, mentees), wishes);
     seats = new FreeSeats(places);
     kept = new Merge[mentees];
     Arrays.setAll(kept, mentee -> new Merge());
@@ -119,7 +121,7 @@ public final class BestCandidates implements CandidateCollector {
   private void scanWishesOfMentors(int mentee, PairPoints points) {
     Bars wishes = wishesOfMentors;
     if (wishes == null) {
-      wishes = new Bars(openMentors.length, Math.min(most, openMentees.length));
+      wishes = new Bars(openMentors.length, Math.min(most, openMentees.length), true);
       wishesOfMentors = wishes;
     }
     int[] bars = wishes.bars();

@@ -23,14 +23,19 @@ final class Rows {
 
   /** Sets the candidates of a mentee, once. */
   void set(int mentee, int[] rising, long[] packed) {
-    size += rising.length;
+    claim(rising.length);
+    mentors[mentee] = rising;
+    points[mentee] = packed;
+  }
+
+  /** Counts candidates before they are taken. */
+  void claim(int candidates) {
+    size += candidates;
     checkArgument(
         size <= MOST,
         "a problem holds at most %s candidates but there are at least %s; keep the best of each person",
         MOST,
         size);
-    mentors[mentee] = rising;
-    points[mentee] = packed;
   }
 
   int count(int mentee) {
