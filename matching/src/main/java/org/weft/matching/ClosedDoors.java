@@ -22,23 +22,28 @@ import org.weft.matching.scoring.Scoring;
  * For somebody whom the rules leave with nobody: which rule closes how many doors, and which door is nearest to opening.
  *
  * <p>The nearest door has the fewest objections; among those, the best fit, then the smallest id. Doors that a firm rule
- * closes are counted and never proposed. O(partners · rules).
+ * closes are counted and never proposed. O(partners · rules). Where there are more partners than may be asked, some are,
+ * evenly spread over the ids, and the reason says how many.
  */
 final class ClosedDoors {
   private final CandidatePool pool;
   private final Eligibility eligibility;
   private final Scoring scoring;
+  private final int mostAsked;
 
-  ClosedDoors(CandidatePool pool, Eligibility eligibility, Scoring scoring) {
+  ClosedDoors(CandidatePool pool, Eligibility eligibility, Scoring scoring, int mostAsked) {
     this.pool = pool;
     this.eligibility = eligibility;
     this.scoring = scoring;
+    this.mostAsked = mostAsked;
   }
 
   UnmatchedPerson explain(UnmatchedPerson.Builder draft, Participant person, Part part) {
     ImmutableList<Participant> partners = part == Part.MENTEE ? pool.mentors() : pool.mentees();
     Tally tally = new Tally(firmRules());
-    for (Participant partner : partners) {
+    int asked = Math.min(partners.size(), mostAsked);
+    for (int turn = 0; turn < asked; turn++) {
+      Participant partner = partners.get((int) ((long) turn * partners.size() / asked));
       if (!partner.id().equals(person.id())) {
         PossiblePair pair = part == Part.MENTEE
             ? pool.pair(person.id(), partner.id())
@@ -49,7 +54,7 @@ final class ClosedDoors {
     String other = part == Part.MENTEE ? "mentor" : "mentee";
     return draft
         .rules(tally.counts())
-        .reason(tally.reason(other))
+        .reason(tally.reason(other, asked < partners.size() ? partners.size() : 0))
         .nearestChange(tally.nearestChange(other))
         .build();
   }
@@ -103,11 +108,15 @@ final class ClosedDoors {
           .collect(ImmutableList.toImmutableList());
     }
 
-    String reason(String other) {
+    /** Names everybody there is where not all were asked. */
+    String reason(String other, int all) {
       if (partners == 0) {
         return "there is no " + other + " to meet";
       }
-      return "the rules leave none of " + UnmatchedReasons.people(partners, other) + ": "
+      String none = all > 0
+          ? UnmatchedReasons.people(all, other) + ", of whom " + partners + " were asked about"
+          : UnmatchedReasons.people(partners, other);
+      return "the rules leave none of " + none + ": "
           + counts().stream()
               .map(count -> count.rule() + " closes " + count.closed())
               .collect(joining(", "));

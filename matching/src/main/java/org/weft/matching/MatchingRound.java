@@ -18,6 +18,9 @@ import org.weft.matching.eligibility.CandidatePool;
 import org.weft.matching.eligibility.Eligibility;
 import org.weft.matching.eligibility.EligibilityRule;
 import org.weft.matching.eligibility.Ineligibility;
+import org.weft.matching.kernel.columns.AllCandidates;
+import org.weft.matching.kernel.columns.BestCandidates;
+import org.weft.matching.kernel.columns.Candidates;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.TieBreak;
@@ -29,7 +32,9 @@ import org.weft.matching.strategy.MatchingStrategy;
  * One cohort, one charter, one cycle: everything that is needed to match people and to say why.
  *
  * <p>Starts with the charter's rules and {@link Scoring#standardFor}. The problem is computed once, when it is first needed:
- * every mentee is held against every mentor, O(mentees · mentors), and only those who may meet are kept.
+ * every mentee is held against every mentor, O(mentees · mentors), and only those who may meet are kept. Standard rules
+ * and criteria work by columns, about a nanosecond a pair; rules and criteria of a host are asked pair by pair, about a
+ * microsecond each. Rounds of tens of thousands of people use {@link #keepingBest}.
  *
  * <p>A mentee gets at most one mentor a round, however many they have room for. People are matched one mentor to each
  * mentee, whatever the group size of the format. Two people who each mentor and learn may get each other twice, once in
@@ -42,26 +47,55 @@ import org.weft.matching.strategy.MatchingStrategy;
  * <p>Immutable and safe to share between threads, as long as the host's own rules and criteria are pure functions.
  */
 public final class MatchingRound {
+  private static final int ALL = Integer.MAX_VALUE;
+
+  /** Partners asked for the reasons of one person where not all pairs are kept; each takes microseconds. */
+  private static final int MOST_ASKED = 200;
+
   private final CandidatePool pool;
   private final Eligibility eligibility;
   private final Scoring scoring;
   private final Scoring menteeWishes;
   private final Scoring mentorWishes;
-  private final Supplier<MatchingProblem> problem;
+  private final int most;
+  private final Supplier<Stated> stated;
 
   private MatchingRound(
       CandidatePool pool,
       Eligibility eligibility,
       Scoring scoring,
       Scoring menteeWishes,
-      Scoring mentorWishes) {
+      Scoring mentorWishes,
+      int most) {
     this.pool = pool;
     this.eligibility = Components.required(eligibility, "eligibility");
     this.scoring = Components.required(scoring, "scoring");
     this.menteeWishes = Components.required(menteeWishes, "menteeWishes");
     this.mentorWishes = Components.required(mentorWishes, "mentorWishes");
-    this.problem = Suppliers.memoize(() ->
-        new ProblemAssembly(pool, eligibility, scoring, menteeWishes, mentorWishes).problem());
+    this.most = most;
+    this.stated = Suppliers.memoize(this::state);
+  }
+
+  /** The problem and what it left out. */
+  private record Stated(MatchingProblem problem, KeptCandidates kept) {}
+
+  private Stated state() {
+    ProblemAssembly assembly =
+        new ProblemAssembly(pool, eligibility, scoring, menteeWishes, mentorWishes);
+    int[] places = assembly.places();
+    int mentees = pool.mentees().size();
+    Candidates candidates = assembly.collect(
+        most < Math.min(mentees, places.length)
+            ? new BestCandidates(mentees, places, most, assembly.hasWishes())
+            : new AllCandidates(mentees, places.length));
+    MatchingProblem problem = assembly.problem(candidates);
+    return new Stated(
+        problem,
+        new KeptCandidates(
+            candidates.possible(),
+            problem.candidates(),
+            candidates.menteesCut(),
+            candidates.mentorsCut()));
   }
 
   /**
@@ -89,7 +123,8 @@ public final class MatchingRound {
         Eligibility.of(charter),
         standard,
         standard,
-        standard);
+        standard,
+        ALL);
   }
 
   /**
@@ -99,7 +134,7 @@ public final class MatchingRound {
    * @return a round that differs in its rules only
    */
   public MatchingRound withEligibility(Eligibility changed) {
-    return new MatchingRound(pool, changed, scoring, menteeWishes, mentorWishes);
+    return new MatchingRound(pool, changed, scoring, menteeWishes, mentorWishes, most);
   }
 
   /**
@@ -120,7 +155,7 @@ public final class MatchingRound {
    * @return a round that differs in its scoring only
    */
   public MatchingRound withScoring(Scoring changed) {
-    return new MatchingRound(pool, eligibility, changed, changed, changed);
+    return new MatchingRound(pool, eligibility, changed, changed, changed, most);
   }
 
   /**
@@ -131,17 +166,69 @@ public final class MatchingRound {
    * @return a round that differs in its wishes only
    */
   public MatchingRound withWishes(Scoring mentees, Scoring mentors) {
-    return new MatchingRound(pool, eligibility, scoring, mentees, mentors);
+    return new MatchingRound(pool, eligibility, scoring, mentees, mentors, most);
+  }
+
+  /**
+   * Keeps the best candidates of each person only, so that memory follows the people and not the pairs. For rounds of tens of
+   * thousands; twenty suit most.
+   *
+   * <p>Kept are, of each mentee and of each mentor, the {@code most} best pairs by points, and by their own wishes where they
+   * have some. Of equal pairs those go first that follow the person's own place in the other list, going around, so that
+   * equals do not all keep the same few. Besides, each mentee in turn keeps the best mentor with a free place.
+   *
+   * <p>What holds: nobody who could meet somebody is left with nobody; who could meet more than {@code most} keeps at least
+   * that many; a person's {@code most} best are all there; the problem admits a matching of at least half the size of the
+   * largest of all possible pairs, and mostly one of the full size; with {@code most} as large as either side
+   * nothing is left out. What does not: certificates speak of the candidates that were kept. A matching that is optimal,
+   * largest or stable among them need not be so among all possible pairs. {@link #kept()} says how much was left out.
+   *
+   * <p>Where something was left out, the reasons of people whom the rules leave with nobody come from 200 of their possible
+   * partners, evenly spread over the ids, and say so; there would be too many to ask.
+   *
+   * @param most how many of each person, 1 or more
+   * @return a round that differs in its candidates only
+   * @throws IllegalArgumentException if {@code most} is below 1
+   */
+  public MatchingRound keepingBest(int most) {
+    checkArgument(
+        most >= 1,
+        "keepingBest needs at least 1 candidate of each person but was %s; use keepingAll() for all",
+        most);
+    return new MatchingRound(pool, eligibility, scoring, menteeWishes, mentorWishes, most);
+  }
+
+  /**
+   * Keeps all candidates, as a round does unless told otherwise.
+   *
+   * @return a round that differs in its candidates only
+   */
+  public MatchingRound keepingAll() {
+    return new MatchingRound(pool, eligibility, scoring, menteeWishes, mentorWishes, ALL);
   }
 
   /**
    * States the problem that strategies solve.
    *
-   * @return everybody who looks for a mentor, everybody who mentors, and all scored candidates
+   * @return everybody who looks for a mentor, everybody who mentors, and the scored candidates that the round keeps
    * @throws IllegalArgumentException if a criterion answers outside 0 to 1, or there are more than two billion candidates
    */
   public MatchingProblem problem() {
-    return Components.required(problem.get(), "problem");
+    return stated().problem();
+  }
+
+  /**
+   * Counts what the problem holds and what it left out.
+   *
+   * @return possible pairs, kept ones, and who could meet more
+   * @throws IllegalArgumentException as {@link #problem()} does
+   */
+  public KeptCandidates kept() {
+    return stated().kept();
+  }
+
+  private Stated stated() {
+    return Components.required(stated.get(), "problem");
   }
 
   /**
@@ -184,7 +271,14 @@ public final class MatchingRound {
         pool.cycle().name(),
         solution.strategy(),
         solution.pairs().stream().map(this::explained).collect(ImmutableList.toImmutableList()),
-        new UnmatchedReasons(pool, eligibility, scoring, problem(), solution).list(),
+        new UnmatchedReasons(
+                pool,
+                eligibility,
+                scoring,
+                problem(),
+                solution,
+                kept().isEverything() ? ALL : MOST_ASKED)
+            .list(),
         solution.certificate());
   }
 

@@ -1,81 +1,135 @@
 package org.weft.matching;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.eligibility.CandidatePool;
 import org.weft.matching.eligibility.Eligibility;
+import org.weft.matching.eligibility.EligibilityRule;
 import org.weft.matching.eligibility.PossiblePair;
+import org.weft.matching.kernel.columns.CandidateCollector;
+import org.weft.matching.kernel.columns.Candidates;
+import org.weft.matching.kernel.columns.RowLoops;
+import org.weft.matching.kernel.people.Closings;
+import org.weft.matching.kernel.people.ColumnRule;
+import org.weft.matching.kernel.people.People;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.scoring.Scoring;
 
-/** Holds every mentee against every mentor and keeps those who may meet, row by row. */
+/**
+ * Holds every mentee against every mentor, row by row, and keeps those who may meet.
+ *
+ * <p>Rules and criteria that can answer by columns do; the others are asked about the pairs that are still open then, one
+ * by one. Either way the numbers are the same. Rows come in the order of {@link People#order()}, so that what mentees with
+ * the same hours and languages have in common is computed once.
+ */
 final class ProblemAssembly {
   private final CandidatePool pool;
-  private final Eligibility eligibility;
-  private final Scoring scoring;
-  private final Scoring menteeWishes;
-  private final Scoring mentorWishes;
-
-  private final ImmutableIntArray.Builder mentorOf = ImmutableIntArray.builder();
-  private final ImmutableIntArray.Builder points = ImmutableIntArray.builder();
-  private final ImmutableIntArray.Builder menteePoints = ImmutableIntArray.builder();
-  private final ImmutableIntArray.Builder mentorPoints = ImmutableIntArray.builder();
-  private int candidates;
+  private final People people;
+  private final Closings closings;
+  private final ImmutableList<EligibilityRule> asked;
+  private final ScoreRows worth;
+  private final ScoreRows menteeWishes;
+  private final ScoreRows mentorWishes;
 
   ProblemAssembly(
       CandidatePool pool,
       Eligibility eligibility,
       Scoring scoring,
-      Scoring menteeWishes,
-      Scoring mentorWishes) {
+      Scoring menteeScoring,
+      Scoring mentorScoring) {
     this.pool = pool;
-    this.eligibility = eligibility;
-    this.scoring = scoring;
-    this.menteeWishes = menteeWishes;
-    this.mentorWishes = mentorWishes;
-  }
-
-  MatchingProblem problem() {
-    ImmutableList<Participant> mentees = pool.mentees();
-    ImmutableList<Participant> mentors = pool.mentors();
-    int[] places = mentors.stream().mapToInt(pool::places).toArray();
-    int[] start = new int[mentees.size() + 1];
-    for (int i = 0; i < mentees.size(); i++) {
-      addRow(mentees.get(i), mentors);
-      start[i + 1] = candidates;
+    people = People.of(
+        pool.cohort(),
+        pool.cycle(),
+        pool.charter().guardrails(),
+        person -> pool.firstWeek(person.id()));
+    closings = Closings.of(people);
+    ImmutableList.Builder<EligibilityRule> others = ImmutableList.builder();
+    for (EligibilityRule rule : eligibility.rules()) {
+      if (rule instanceof ColumnRule columns) {
+        columns.close(people, closings);
+      } else {
+        others.add(rule);
+      }
     }
-    return MatchingProblem.ofColumns(
-        ids(mentees),
-        ids(mentors),
-        places,
-        start,
-        mentorOf.build().toArray(),
-        points.build().toArray(),
-        menteePoints.build().toArray(),
-        mentorPoints.build().toArray());
+    asked = others.build();
+    worth = new ScoreRows(people, scoring, closings.terms());
+    menteeWishes =
+        menteeScoring == scoring ? worth : new ScoreRows(people, menteeScoring, ImmutableList.of());
+    mentorWishes = mentorScoring == scoring
+        ? worth
+        : mentorScoring == menteeScoring
+            ? menteeWishes
+            : new ScoreRows(people, mentorScoring, ImmutableList.of());
   }
 
-  private void addRow(Participant mentee, ImmutableList<Participant> mentors) {
-    for (int j = 0; j < mentors.size(); j++) {
-      ParticipantId mentor = mentors.get(j).id();
-      if (!mentor.equals(mentee.id())) {
-        PossiblePair pair = pool.pair(mentee.id(), mentor);
-        if (eligibility.allows(pair)) {
-          addCandidate(pair, j);
+  /** Gives every row to a collector. */
+  Candidates collect(CandidateCollector collector) {
+    for (int mentee : people.order()) {
+      if (!closings.isClosed(mentee)) {
+        worth.fill(mentee);
+        if (menteeWishes != worth) {
+          menteeWishes.fill(mentee);
+        }
+        if (mentorWishes != worth && mentorWishes != menteeWishes) {
+          mentorWishes.fill(mentee);
+        }
+        if (asksPairs()) {
+          ask(mentee);
+        }
+        collector.row(mentee, worth.row(), menteeWishes.row(), mentorWishes.row());
+      }
+    }
+    return collector.finish();
+  }
+
+  private boolean asksPairs() {
+    return !asked.isEmpty()
+        || worth.asksPairs()
+        || menteeWishes.asksPairs()
+        || mentorWishes.asksPairs();
+  }
+
+  private void ask(int mentee) {
+    ParticipantId learner = people.mentees().get(mentee).id();
+    int[] row = worth.row();
+    for (int mentor = 0; mentor < row.length; mentor++) {
+      if (row[mentor] >= 0) {
+        PossiblePair pair = pool.pair(learner, people.mentors().get(mentor).id());
+        if (asked.stream().allMatch(rule -> rule.allows(pair))) {
+          worth.ask(pair, mentor);
+          if (menteeWishes != worth) {
+            menteeWishes.ask(pair, mentor);
+          }
+          if (mentorWishes != worth && mentorWishes != menteeWishes) {
+            mentorWishes.ask(pair, mentor);
+          }
+        } else {
+          row[mentor] = RowLoops.CLOSED;
         }
       }
     }
   }
 
-  private void addCandidate(PossiblePair pair, int mentor) {
-    int worth = (int) scoring.points(pair);
-    mentorOf.add(mentor);
-    points.add(worth);
-    menteePoints.add(menteeWishes == scoring ? worth : (int) menteeWishes.points(pair));
-    mentorPoints.add(mentorWishes == scoring ? worth : (int) mentorWishes.points(pair));
-    candidates++;
+  boolean hasWishes() {
+    return menteeWishes != worth || mentorWishes != worth;
+  }
+
+  int[] places() {
+    return people.ofMentors(pool::places);
+  }
+
+  MatchingProblem problem(Candidates candidates) {
+    return MatchingProblem.ofColumns(
+        ids(people.mentees()),
+        ids(people.mentors()),
+        places(),
+        candidates.start(),
+        candidates.mentorOf(),
+        candidates.points(),
+        candidates.menteePoints(),
+        candidates.mentorPoints());
   }
 
   private static ImmutableList<ParticipantId> ids(ImmutableList<Participant> people) {

@@ -26,6 +26,9 @@ final class UnmatchedReasons {
   private final CandidatePool pool;
   private final MatchingProblem problem;
   private final ClosedDoors doors;
+  /** What to add to a count where more were possible. */
+  private final String amongKept;
+
   private final Map<ParticipantId, Integer> taken = new HashMap<>();
   private final ImmutableSet<ParticipantId> matchedMentees;
   /** For each mentor the number of mentees they could take. */
@@ -41,10 +44,12 @@ final class UnmatchedReasons {
       Eligibility eligibility,
       Scoring scoring,
       MatchingProblem problem,
-      Solution solution) {
+      Solution solution,
+      int mostAsked) {
     this.pool = pool;
     this.problem = problem;
-    this.doors = new ClosedDoors(pool, eligibility, scoring);
+    this.doors = new ClosedDoors(pool, eligibility, scoring, mostAsked);
+    this.amongKept = mostAsked < Integer.MAX_VALUE ? " of those kept to choose from" : "";
     this.matchedMentees =
         solution.pairs().stream().map(Pairing::mentee).collect(ImmutableSet.toImmutableSet());
     solution.pairs().forEach(pair -> taken.merge(pair.mentor(), 1, Integer::sum));
@@ -97,7 +102,7 @@ final class UnmatchedReasons {
     ImmutableList<Integer> open = candidates.stream()
         .filter(candidate -> hasRoom(problem.mentorOf(candidate)))
         .collect(ImmutableList.toImmutableList());
-    String could = "could meet " + people(candidates.size(), "mentor");
+    String could = "could meet " + people(candidates.size(), "mentor") + amongKept;
     if (open.isEmpty()) {
       return reason(person, Part.MENTEE, Cause.PLACES_TAKEN)
           .reason(could + ", and all their places are taken")
@@ -158,7 +163,7 @@ final class UnmatchedReasons {
       return doors.explain(
           reason(person, Part.MENTOR, Cause.NO_ELIGIBLE_PARTNER), person, Part.MENTOR);
     }
-    String could = "could mentor " + people(menteesOf[index], "mentee");
+    String could = "could mentor " + people(menteesOf[index], "mentee") + amongKept;
     return waitingPoints[index] == NOBODY
         ? reason(person, Part.MENTOR, Cause.NOBODY_WAITING)
             .reason(could + ", and each of them has a mentor")

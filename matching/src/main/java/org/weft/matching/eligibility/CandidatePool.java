@@ -12,8 +12,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.weft.core.calendar.Availability;
+import org.weft.core.calendar.WorkingHours;
 import org.weft.core.cohort.Cohort;
 import org.weft.core.cohort.PairEnding;
 import org.weft.core.cohort.Participant;
@@ -50,8 +53,14 @@ public final class CandidatePool {
     this.charter = Components.required(charter, "charter");
     this.cycle = Components.required(cycle, "cycle");
     Instant monday = firstMonday(cycle).atStartOfDay(ZoneOffset.UTC).toInstant();
+    Map<WorkingHours, Availability> weeks = new HashMap<>(); // many work alike
     people = cohort.participants().stream()
-        .map(person -> Prepared.of(person, cohort, monday))
+        .map(person -> Prepared.of(
+            person,
+            cohort,
+            weeks.computeIfAbsent(
+                person.hours(),
+                hours -> hours.availability(monday, monday.plus(Duration.ofDays(7))))))
         .collect(ImmutableMap.toImmutableMap(Prepared::id, prepared -> prepared));
     notAgain = cohort.history().pairs().stream()
         .filter(past -> past.ending() == PairEnding.NOT_AGAIN)
@@ -91,6 +100,26 @@ public final class CandidatePool {
         "a pair needs two people but both were %s; ask about somebody else",
         mentee);
     return new PossiblePair(this, prepared(mentee), prepared(mentor));
+  }
+
+  /**
+   * Tells when somebody works in the first week of the cycle.
+   *
+   * @param person the person
+   * @return the instants of their working hours in the first week
+   * @throws IllegalArgumentException if they are not in the cohort
+   */
+  public Availability firstWeek(ParticipantId person) {
+    return prepared(Components.required(person, "person")).week();
+  }
+
+  /**
+   * Gives the people.
+   *
+   * @return the cohort
+   */
+  public Cohort cohort() {
+    return cohort;
   }
 
   private Prepared prepared(ParticipantId id) {
@@ -185,11 +214,11 @@ public final class CandidatePool {
       Consented consented,
       Availability week,
       ImmutableMap<Skill, SkillLevel> offers) {
-    static Prepared of(Participant person, Cohort cohort, Instant monday) {
+    static Prepared of(Participant person, Cohort cohort, Availability week) {
       return new Prepared(
           person,
           cohort.consented(person.id(), Purpose.MATCHING),
-          person.hours().availability(monday, monday.plus(Duration.ofDays(7))),
+          week,
           ImmutableMap.copyOf(Maps.transformValues(
               Maps.uniqueIndex(person.offers(), SkillOffer::skill), SkillOffer::level)));
     }

@@ -2,6 +2,7 @@ package org.weft.matching.eligibility;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
+import java.util.Set;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.PastPair;
 import org.weft.core.consent.Consented;
@@ -87,8 +88,19 @@ public final class PossiblePair {
    * @return true if {@link #sharedLanguages()} is not empty
    */
   public boolean shareLanguage() {
-    for (Language language : mentee().languages()) {
-      if (speaks(language)) {
+    return shareLanguage(mentee().languages(), mentor().languages());
+  }
+
+  /**
+   * Tells whether two people who named languages have one in common, region aside.
+   *
+   * @param some languages of one person
+   * @param others languages of the other
+   * @return true if a language of one is a language of the other
+   */
+  public static boolean shareLanguage(Set<Language> some, Set<Language> others) {
+    for (Language language : some) {
+      if (isAmong(others, language)) {
         return true;
       }
     }
@@ -102,12 +114,12 @@ public final class PossiblePair {
    */
   public ImmutableSortedSet<Language> sharedLanguages() {
     return mentee().languages().stream()
-        .filter(this::speaks)
+        .filter(language -> isAmong(mentor().languages(), language))
         .collect(ImmutableSortedSet.toImmutableSortedSet(Language::compareTo));
   }
 
-  private boolean speaks(Language language) {
-    for (Language other : mentor().languages()) {
+  private static boolean isAmong(Set<Language> languages, Language language) {
+    for (Language other : languages) {
       if (language.sharesBaseWith(other)) {
         return true;
       }

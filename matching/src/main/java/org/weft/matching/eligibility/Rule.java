@@ -4,14 +4,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.weft.core.style.Components;
+import org.weft.matching.kernel.people.Closings;
+import org.weft.matching.kernel.people.ColumnRule;
+import org.weft.matching.kernel.people.People;
 
-/** A rule made of a quick test and a slower explanation, which is asked only where the test fails. */
+/**
+ * A rule made of a quick test, a slower explanation, which is asked only where the test fails, and the same test by columns.
+ */
 record Rule(
     String name,
     Predicate<PossiblePair> test,
     Function<PossiblePair, Ineligibility> explanation,
+    ColumnRule columns,
     boolean mayGiveWay)
-    implements EligibilityRule {
+    implements EligibilityRule, ColumnRule {
   Rule {
     Components.text(name, "Rule.name");
   }
@@ -19,16 +25,23 @@ record Rule(
   Rule(
       String name,
       Predicate<PossiblePair> test,
-      Function<PossiblePair, Ineligibility> explanation) {
-    this(name, test, explanation, true);
+      Function<PossiblePair, Ineligibility> explanation,
+      ColumnRule columns) {
+    this(name, test, explanation, columns, true);
   }
 
   /** A rule that protects somebody's wish and never gives way. */
   static Rule firm(
       String name,
       Predicate<PossiblePair> test,
-      Function<PossiblePair, Ineligibility> explanation) {
-    return new Rule(name, test, explanation, false);
+      Function<PossiblePair, Ineligibility> explanation,
+      ColumnRule columns) {
+    return new Rule(name, test, explanation, columns, false);
+  }
+
+  @Override
+  public void close(People people, Closings closings) {
+    columns.close(people, closings);
   }
 
   @Override

@@ -13,7 +13,8 @@ final class TeamRules {
           Concerns.PAIR,
           "both work in team " + pair.mentor().team(),
           "make an exception for the two, or look in another team",
-          ImmutableMap.of("team", pair.mentor().team().value())));
+          ImmutableMap.of("team", pair.mentor().team().value())),
+      (people, closings) -> closings.add(people.teams()));
 
   static final EligibilityRule OUTSIDE_REPORTING_LINE = new Rule(
       "outside reporting line",
@@ -22,7 +23,8 @@ final class TeamRules {
           "outside reporting line",
           Concerns.PAIR,
           pair.mentee().id() + " and " + pair.mentor().id() + " are in one reporting line",
-          "make an exception for the two, or look for somebody neither above nor below"));
+          "make an exception for the two, or look for somebody neither above nor below"),
+      (people, closings) -> closings.add(people.lines()));
 
   private TeamRules() {}
 }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.weft.core.capacity.Capacity;
 import org.weft.core.cohort.Participant;
+import org.weft.core.program.Cycle;
+import org.weft.core.program.Guardrails;
 import org.weft.matching.eligibility.Ineligibility.Concerns;
 
 /** Rules about hours, capacity and load. */
@@ -18,26 +20,39 @@ final class TimeRules {
   private static final int MINUTES_AN_HOUR = 60;
 
   static final EligibilityRule WITHIN_CAPACITY =
-      new Rule(CAPACITY, TimeRules::hasPlace, TimeRules::noPlace);
+      new Rule(CAPACITY, TimeRules::hasPlace, TimeRules::noPlace, (people, closings) -> {
+        closings.mentees(person -> !fits(people.cycle(), person.asMentee()));
+        closings.mentors(person -> !fits(people.cycle(), person.asMentor()));
+      });
 
   static final EligibilityRule COOLING_OFF = new Rule(
       COOLING,
       pair -> !overloaded(pair) && free(pair, pair.mentee()) && free(pair, pair.mentor()),
-      TimeRules::strained);
+      TimeRules::strained,
+      (people, closings) -> {
+        closings.mentees(person -> !free(people.cycle(), people.guardrails(), person));
+        closings.mentors(person -> overloaded(people.guardrails(), person)
+            || !free(people.cycle(), people.guardrails(), person));
+      });
 
   private TimeRules() {}
 
   static EligibilityRule sharedHours(int least) {
     String name = "shared hours";
-    return new Rule(name, pair -> pair.sharedMinutesPerWeek() >= least, pair -> {
-      long shared = pair.sharedMinutesPerWeek();
-      return new Ineligibility(
-          name,
-          Concerns.PAIR,
-          "they share " + shared + " working minutes a week and " + least + " are needed",
-          "find " + (least - shared) + " more minutes a week in which both work",
-          ImmutableMap.of("shared", Long.toString(shared), "needed", Integer.toString(least)));
-    });
+    return new Rule(
+        name,
+        pair -> pair.sharedMinutesPerWeek() >= least,
+        pair -> {
+          long shared = pair.sharedMinutesPerWeek();
+          return new Ineligibility(
+              name,
+              Concerns.PAIR,
+              "they share " + shared + " working minutes a week and " + least + " are needed",
+              "find " + (least - shared) + " more minutes a week in which both work",
+              ImmutableMap.of("shared", Long.toString(shared), "needed", Integer.toString(least)));
+        },
+        (people, closings) -> closings.add(
+            people.weeks().closing((mentee, mentor) -> mentee.overlapMinutes(mentor) < least)));
   }
 
   /** Guardrails allow at least one pair, so each one's own room decides, whatever the charter asks of places. */
@@ -46,7 +61,11 @@ final class TimeRules {
   }
 
   private static boolean fits(PossiblePair pair, Capacity capacity) {
-    return capacity.placesFor(pair.cycle().format()) > 0;
+    return fits(pair.cycle(), capacity);
+  }
+
+  private static boolean fits(Cycle cycle, Capacity capacity) {
+    return capacity.placesFor(cycle.format()) > 0;
   }
 
   /** Names everybody who is short of room, the mentor first. */
@@ -86,12 +105,23 @@ final class TimeRules {
   }
 
   private static boolean overloaded(PossiblePair pair) {
-    return pair.mentor().workload().percent() > pair.guardrails().highestLoadPercent();
+    return overloaded(pair.guardrails(), pair.mentor());
+  }
+
+  private static boolean overloaded(Guardrails guardrails, Participant mentor) {
+    return mentor.workload().percent() > guardrails.highestLoadPercent();
   }
 
   private static boolean free(PossiblePair pair, Participant person) {
+    return free(pair.cycle(), pair.guardrails(), person);
+  }
+
+  private static boolean free(Cycle cycle, Guardrails guardrails, Participant person) {
     return person.workload().peaks().isEmpty()
-        || freeFrom(pair, person, pair.cycle().start()).equals(pair.cycle().start());
+        || person
+            .workload()
+            .strainedUntil(cycle.start(), guardrails.coolingOffDays())
+            .isEmpty();
   }
 
   private static LocalDate freeFrom(PossiblePair pair, Participant person, LocalDate date) {

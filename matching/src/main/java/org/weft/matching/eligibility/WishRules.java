@@ -10,6 +10,9 @@ import org.weft.core.program.FormatKind;
 import org.weft.core.skill.Importance;
 import org.weft.core.skill.SkillNeed;
 import org.weft.matching.eligibility.Ineligibility.Concerns;
+import org.weft.matching.kernel.columns.RowTerm;
+import org.weft.matching.kernel.people.People;
+import org.weft.matching.kernel.people.Skills;
 
 /** Rules about what the two want and can talk in. */
 final class WishRules {
@@ -29,12 +32,21 @@ final class WishRules {
           "add a language that both can talk in, or look for somebody who shares one",
           ImmutableMap.of(
               "mentee", pair.mentee().languages().toString(),
-              "mentor", pair.mentor().languages().toString())));
+              "mentor", pair.mentor().languages().toString())),
+      (people, closings) -> closings.add(people
+          .languages()
+          .closing((mentee, mentor) -> !mentee.isEmpty()
+              && !mentor.isEmpty()
+              && !PossiblePair.shareLanguage(mentee, mentor))));
 
   static final EligibilityRule FORMAT_WANTED = new Rule(
       FORMAT,
       pair -> pair.mentee().wants(format(pair)) && pair.mentor().wants(format(pair)),
-      WishRules::unwanted);
+      WishRules::unwanted,
+      (people, closings) -> {
+        closings.mentees(person -> !person.wants(people.cycle().format().kind()));
+        closings.mentors(person -> !person.wants(people.cycle().format().kind()));
+      });
 
   static final EligibilityRule COVERS_MUSTS = new Rule(
       MUSTS,
@@ -52,7 +64,8 @@ final class WishRules {
                 + pair.mentee().id() + " must learn",
             "make " + skills + " less than a must, or recruit somebody who offers it",
             ImmutableMap.of("skills", skills));
-      });
+      },
+      (people, closings) -> closings.add(musts(people)));
 
   static final EligibilityRule CYCLE_IS_FOR_THEM = new Rule(
       CYCLE,
@@ -64,9 +77,24 @@ final class WishRules {
           "the cycle is for " + pair.cycle().stages() + " and " + pair.mentee().id() + " is in "
               + pair.mentee().careerStage(),
           "wait for a cycle that includes " + pair.mentee().careerStage(),
-          ImmutableMap.of("stage", pair.mentee().careerStage().name())));
+          ImmutableMap.of("stage", pair.mentee().careerStage().name())),
+      (people, closings) -> closings.mentees(person -> !people.cycle().stages().isEmpty()
+          && !people.cycle().stages().contains(person.careerStage())));
 
   private WishRules() {}
+
+  private static RowTerm musts(People people) {
+    Skills skills = people.skills();
+    return (mentee, row) -> {
+      for (SkillNeed need : people.mentees().get(mentee).needs()) {
+        if (need.importance() == Importance.MUST) {
+          skills
+              .offers()
+              .closeUnlessAbove(skills.number(need.skill()), need.current().rank(), row);
+        }
+      }
+    };
+  }
 
   private static Ineligibility unwanted(PossiblePair pair) {
     ImmutableList<Participant> others = Stream.of(pair.mentee(), pair.mentor())

@@ -3,9 +3,12 @@ package org.weft.matching.scoring;
 import com.google.common.collect.ImmutableList;
 import org.weft.core.skill.LearningGoal;
 import org.weft.matching.eligibility.PossiblePair;
+import org.weft.matching.kernel.columns.RowTerm;
+import org.weft.matching.kernel.people.ColumnCriterion;
+import org.weft.matching.kernel.people.People;
 
 /** See {@link Criteria#goalFit()}. */
-record GoalFit(String name) implements Criterion {
+record GoalFit(String name) implements Criterion, ColumnCriterion {
   static final GoalFit INSTANCE = new GoalFit("goal fit");
 
   @Override
@@ -16,6 +19,11 @@ record GoalFit(String name) implements Criterion {
       supported += support(pair, goal);
     }
     return goals.isEmpty() ? Unknown.SCORE : supported / goals.size();
+  }
+
+  @Override
+  public RowTerm term(People people, int grains) {
+    return new GoalTerm(people, grains);
   }
 
   private static double support(PossiblePair pair, LearningGoal goal) {

@@ -1,16 +1,30 @@
 package org.weft.matching.scoring;
 
 import org.weft.matching.eligibility.PossiblePair;
+import org.weft.matching.kernel.columns.RowTerm;
+import org.weft.matching.kernel.people.ColumnCriterion;
+import org.weft.matching.kernel.people.People;
 
 /** See {@link Criteria#hoursOverlap(int)}. */
-record HoursOverlap(String name, int plenty) implements Criterion {
+record HoursOverlap(String name, int plenty) implements Criterion, ColumnCriterion {
   HoursOverlap(int plenty) {
     this("hours overlap", plenty);
   }
 
   @Override
   public double score(PossiblePair pair) {
-    return Math.min(1, pair.sharedMinutesPerWeek() / (double) plenty);
+    return score(pair.sharedMinutesPerWeek());
+  }
+
+  private double score(long minutes) {
+    return Math.min(1, minutes / (double) plenty);
+  }
+
+  @Override
+  public RowTerm term(People people, int grains) {
+    return people
+        .weeks()
+        .adding((mentee, mentor) -> Shares.of(score(mentee.overlapMinutes(mentor)), grains));
   }
 
   @Override

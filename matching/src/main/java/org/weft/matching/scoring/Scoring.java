@@ -5,32 +5,42 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.weft.core.program.FormatShape;
 import org.weft.core.style.Components;
 import org.weft.matching.eligibility.PossiblePair;
+import org.weft.matching.kernel.columns.Points;
 
 /**
  * Criteria and how much each of them counts.
  *
  * <p>The score of a pair is the weighted mean of its criteria, so it lies in 0 to 1 whatever the weights. Strategies use it
- * in {@linkplain #POINTS millionths}, rounded once, so that sums are exact and ties are real ties.
+ * in {@linkplain #POINTS millionths}, so that sums are exact and ties are real ties.
+ *
+ * <p>Points are defined in whole numbers. The grains of a perfect score, {@link #GRAINS_PER_POINT} a point, are divided among
+ * the criteria by weight ({@link #shares()}); a criterion brings its score times its share, rounded half up to a grain; the
+ * sum is rounded half up to a point. So a round may compute many pairs at once by columns and get the same points as {@link
+ * #points} gives to each.
  */
 public final class Scoring {
   /** Points for a perfect score; one point is a millionth. */
   public static final long POINTS = 1_000_000;
+
+  /** Grains of a point. Criteria are added up in grains, so that rounding each of them does not show in points. */
+  public static final long GRAINS_PER_POINT = 1680;
 
   private static final int STEPS_AHEAD = 2;
   private static final Scoring STANDARD = standard(STEPS_AHEAD);
   private static final Scoring AMONG_EQUALS = standard(0);
   private static final Scoring REVERSE = standard(-STEPS_AHEAD);
 
-  private final ImmutableList<Weighted> criteria;
+  private final ImmutableList<CriterionShare> shares;
   private final double weights;
 
-  private Scoring(ImmutableList<Weighted> criteria) {
-    this.criteria = criteria;
-    this.weights = criteria.stream().mapToDouble(Weighted::weight).sum();
+  private Scoring(ImmutableList<CriterionShare> shares) {
+    this.shares = shares;
+    this.weights = shares.stream().mapToDouble(CriterionShare::weight).sum();
   }
 
   /**
@@ -86,8 +96,8 @@ public final class Scoring {
    */
   public double score(PossiblePair pair) {
     double weighted = 0;
-    for (Weighted each : criteria) {
-      weighted += each.weight * each.checkedScore(pair);
+    for (CriterionShare share : shares) {
+      weighted += share.weight() * share.score(pair);
     }
     return Math.min(weighted / weights, 1);
   }
@@ -96,11 +106,16 @@ public final class Scoring {
    * Scores a pair in whole points, as strategies do.
    *
    * @param pair the two people
-   * @return 0 to {@link #POINTS}, rounded half up
+   * @return 0 to {@link #POINTS}; the grains of all criteria, rounded half up to a point, which is within a point of {@code
+   *     score(pair) * POINTS} for up to 60 criteria
    * @throws IllegalArgumentException if a criterion answers outside 0 to 1
    */
   public long points(PossiblePair pair) {
-    return Math.round(score(pair) * POINTS);
+    int grains = 0;
+    for (CriterionShare share : shares) {
+      grains += share.grains(pair);
+    }
+    return Points.of(grains);
   }
 
   /**
@@ -112,7 +127,7 @@ public final class Scoring {
    */
   public ScoreCard card(PossiblePair pair) {
     return new ScoreCard(
-        criteria.stream().map(each -> each.explain(pair)).collect(ImmutableList.toImmutableList()));
+        shares.stream().map(share -> part(share, pair)).collect(ImmutableList.toImmutableList()));
   }
 
   /**
@@ -121,9 +136,18 @@ public final class Scoring {
    * @return names in order
    */
   public ImmutableList<String> criteria() {
-    return criteria.stream()
-        .map(each -> each.criterion.name())
+    return shares.stream()
+        .map(share -> share.criterion().name())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Lists the criteria with what each is worth.
+   *
+   * @return shares in order; their grains add up to {@code GRAINS_PER_POINT * POINTS}
+   */
+  public ImmutableList<CriterionShare> shares() {
+    return shares;
   }
 
   @Override
@@ -131,38 +155,27 @@ public final class Scoring {
     return "Scoring" + criteria();
   }
 
-  private record Weighted(Criterion criterion, double weight) {
-    double checkedScore(PossiblePair pair) {
-      double score = criterion.score(pair);
-      checkArgument(
-          score >= 0 && score <= 1,
-          "criterion %s must score in 0 to 1 but gave %s to %s; scale it",
-          criterion.name(),
-          score,
-          pair);
-      return score;
-    }
-
-    CriterionScore explain(PossiblePair pair) {
-      return new CriterionScore(
-          criterion.name(), weight, checkedScore(pair), checkedSentence(pair));
-    }
-
-    private String checkedSentence(PossiblePair pair) {
-      @Nullable String sentence = criterion.sentence(pair);
-      checkArgument(
-          sentence != null && !sentence.isBlank(),
-          "criterion %s must say something but gave '%s' to %s; say what is not known",
-          criterion.name(),
-          sentence,
-          pair);
-      return Components.text(sentence, "CriterionScore.sentence");
-    }
+  private static CriterionScore part(CriterionShare share, PossiblePair pair) {
+    Criterion criterion = share.criterion();
+    double score = share.score(pair);
+    @Nullable String sentence = criterion.sentence(pair);
+    checkArgument(
+        sentence != null && !sentence.isBlank(),
+        "criterion %s must say something but gave '%s' to %s; say what is not known",
+        criterion.name(),
+        sentence,
+        pair);
+    return new CriterionScore(
+        criterion.name(),
+        share.weight(),
+        score,
+        Components.text(sentence, "CriterionScore.sentence"));
   }
 
   /** Builds a {@link Scoring}. */
   public static final class Builder {
-    private final List<Weighted> criteria = new ArrayList<>();
+    private final List<Criterion> criteria = new ArrayList<>();
+    private final List<Double> weights = new ArrayList<>();
 
     private Builder() {}
 
@@ -184,10 +197,11 @@ public final class Scoring {
           criterion.name(),
           weight);
       checkArgument(
-          criteria.stream().noneMatch(each -> each.criterion.name().equals(criterion.name())),
+          criteria.stream().noneMatch(each -> each.name().equals(criterion.name())),
           "two criteria have the name '%s'; name them apart",
           criterion.name());
-      criteria.add(new Weighted(criterion, weight));
+      criteria.add(criterion);
+      weights.add(weight);
       return this;
     }
 
@@ -202,7 +216,10 @@ public final class Scoring {
         throw new IllegalStateException(
             "a scoring needs at least one criterion but had 0; add Criteria.skillCover()");
       }
-      return new Scoring(ImmutableList.copyOf(criteria));
+      int[] grains = Shares.grains(weights);
+      return new Scoring(IntStream.range(0, grains.length)
+          .mapToObj(c -> new CriterionShare(criteria.get(c), weights.get(c), grains[c]))
+          .collect(ImmutableList.toImmutableList()));
     }
   }
 }

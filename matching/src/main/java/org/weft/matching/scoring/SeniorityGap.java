@@ -1,9 +1,14 @@
 package org.weft.matching.scoring;
 
+import org.weft.core.cohort.Participant;
+import org.weft.core.profile.Seniority;
 import org.weft.matching.eligibility.PossiblePair;
+import org.weft.matching.kernel.columns.RowTerm;
+import org.weft.matching.kernel.people.ColumnCriterion;
+import org.weft.matching.kernel.people.People;
 
 /** See {@link Criteria#seniorityGap(int)}. */
-record SeniorityGap(String name, int wished) implements Criterion {
+record SeniorityGap(String name, int wished) implements Criterion, ColumnCriterion {
   private static final double WIDEST = 4;
 
   SeniorityGap(int wished) {
@@ -16,7 +21,18 @@ record SeniorityGap(String name, int wished) implements Criterion {
 
   @Override
   public double score(PossiblePair pair) {
-    return Math.max(0, 1 - Math.abs(steps(pair) - wished) / WIDEST);
+    return score(pair.mentee().seniority(), pair.mentor().seniority());
+  }
+
+  private double score(Seniority mentee, Seniority mentor) {
+    return Math.max(0, 1 - Math.abs(mentee.stepsTo(mentor) - wished) / WIDEST);
+  }
+
+  @Override
+  public RowTerm term(People people, int grains) {
+    return people
+        .classes(Participant::seniority)
+        .adding((mentee, mentor) -> Shares.of(score(mentee, mentor), grains));
   }
 
   @Override

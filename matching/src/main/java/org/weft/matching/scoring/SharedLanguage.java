@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableSortedSet;
 import org.weft.core.profile.Language;
 import org.weft.matching.eligibility.PossiblePair;
+import org.weft.matching.kernel.columns.RowTerm;
+import org.weft.matching.kernel.people.ColumnCriterion;
+import org.weft.matching.kernel.people.People;
 
 /** See {@link Criteria#language()}. */
-record SharedLanguage(String name) implements Criterion {
+record SharedLanguage(String name) implements Criterion, ColumnCriterion {
   static final SharedLanguage INSTANCE = new SharedLanguage("language");
 
   @Override
@@ -16,6 +19,16 @@ record SharedLanguage(String name) implements Criterion {
       return Unknown.SCORE;
     }
     return pair.shareLanguage() ? 1 : 0;
+  }
+
+  @Override
+  public RowTerm term(People people, int grains) {
+    return people.languages().adding((mentee, mentor) -> {
+      if (mentee.isEmpty() || mentor.isEmpty()) {
+        return Shares.of(Unknown.SCORE, grains);
+      }
+      return PossiblePair.shareLanguage(mentee, mentor) ? grains : 0;
+    });
   }
 
   private static boolean unasked(PossiblePair pair) {

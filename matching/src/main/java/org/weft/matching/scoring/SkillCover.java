@@ -4,20 +4,35 @@ import static java.util.stream.Collectors.joining;
 
 import org.weft.core.skill.SkillNeed;
 import org.weft.matching.eligibility.PossiblePair;
+import org.weft.matching.kernel.columns.RowTerm;
+import org.weft.matching.kernel.people.ColumnCriterion;
+import org.weft.matching.kernel.people.People;
 
 /** See {@link Criteria#skillCover()}. */
-record SkillCover(String name) implements Criterion {
+record SkillCover(String name) implements Criterion, ColumnCriterion {
+  private static final int PARTS = 12;
+
   static final SkillCover INSTANCE = new SkillCover("skill cover");
 
   @Override
   public double score(PossiblePair pair) {
-    double covered = 0;
-    int weights = 0;
+    long covered = 0;
+    long weights = 0;
     for (SkillNeed need : pair.mentee().needs()) {
-      covered += need.importance().weight() * covered(pair, need);
+      covered += need.importance().weight() * partsCovered(pair, need);
       weights += need.importance().weight();
     }
-    return weights == 0 ? Unknown.SCORE : covered / weights;
+    return weights == 0 ? Unknown.SCORE : covered / (double) (PARTS * weights);
+  }
+
+  /** Each need is covered in halves, thirds or quarters: added up in twelfths, the mean is rounded once. */
+  private static long partsCovered(PossiblePair pair, SkillNeed need) {
+    return Math.round(PARTS * covered(pair, need));
+  }
+
+  @Override
+  public RowTerm term(People people, int grains) {
+    return new CoverTerm(people, grains);
   }
 
   private static double covered(PossiblePair pair, SkillNeed need) {

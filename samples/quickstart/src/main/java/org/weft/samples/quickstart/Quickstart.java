@@ -8,8 +8,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.weft.core.cohort.Cohort;
@@ -48,8 +48,11 @@ import picocli.CommandLine.Spec;
       "Equal input, options and seed give equal reports."
     })
 public final class Quickstart implements Callable<Integer> {
-  /** Beyond this, holding everybody against everybody takes too much time and memory for a first try. */
+  /** Beyond this, keeping every possible pair takes too much memory for a first try. */
   static final long MOST_PAIRS = 25_000_000;
+
+  /** Candidates kept of each person then. */
+  static final int KEPT_OF_EACH = 20;
 
   private static final String SAMPLE = "cohort.csv";
   private static final int BAD_INPUT = 2;
@@ -186,18 +189,14 @@ public final class Quickstart implements Callable<Integer> {
       throws IOException {
     Cohort cohort = drawn(people.roster(), everybody);
     long pairs = (long) cohort.mentees().size() * cohort.mentors().size();
-    if (pairs > MOST_PAIRS) {
-      stages.finish();
-      err().println(tooMany(cohort, pairs));
-      return BAD_INPUT;
-    }
     RoundResult result = RoundResult.of(
         cohort,
         DefaultCharter.charter(),
         DefaultCharter.cycle(start),
         stages::run,
         strategy.strategy(),
-        TieBreak.seeded(seed));
+        TieBreak.seeded(seed),
+        pairs > MOST_PAIRS ? OptionalInt.of(KEPT_OF_EACH) : OptionalInt.empty());
     Report report = new Report(result, people.answers(), notes, people.leftOut(), made(everybody));
     AtomicFile.write(output, stages.run("writing", report::html));
     stages.finish();
@@ -212,17 +211,6 @@ public final class Quickstart implements Callable<Integer> {
     return limit == null || limit >= everybody.size()
         ? everybody
         : Cohort.of(Draw.of(roster, limit, seed));
-  }
-
-  private static String tooMany(Cohort cohort, long pairs) {
-    return String.format(
-        Locale.ROOT,
-        "%,d mentees and %,d mentors are %,d possible pairs, and this program holds at most %,d against each other; "
-            + "use --limit to draw fewer people, or split the file by region; no report was written",
-        cohort.mentees().size(),
-        cohort.mentors().size(),
-        pairs,
-        MOST_PAIRS);
   }
 
   private byte[] bytes() throws IOException {

@@ -35,6 +35,9 @@ final class Summary {
             + " looked for a mentor)");
     line(out, "total score", String.format(Locale.ROOT, "%.2f", matching.totalScore()));
     line(out, "strategy", matching.strategy());
+    if (!result.kept().isEverything()) {
+      line(out, "choice", result.choice());
+    }
     line(
         out,
         "checked",

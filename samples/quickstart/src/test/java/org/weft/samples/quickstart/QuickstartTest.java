@@ -207,18 +207,24 @@ class QuickstartTest {
   }
 
   @Test
-  void whoCannotBeHeldAgainstEverybodyIsToldTheWayOut() {
+  void ofACrowdTheBestOfEachPersonAreKeptAndThePageSaysSo() throws Exception {
     String header = "id,name,team,zone,hours,mentor_pairs,mentee_pairs\n";
     StringBuilder crowd = new StringBuilder(header);
     for (int i = 0; i < 5_100; i++) {
-      crowd.append("p").append(i).append(",Nobody,t,UTC,MON-FRI 09:00-17:00,1,1\n");
+      crowd
+          .append("p")
+          .append(i)
+          .append(",Nobody,t")
+          .append(i % 2)
+          .append(",UTC,MON-FRI 09:00-17:00,1,1\n");
     }
     Run run = Run.on(folder, crowd.toString());
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err())
-        .contains("5,100 mentees and 5,100 mentors are 26,010,000 possible pairs")
-        .contains("use --limit");
-    assertThat(run.report()).doesNotExist();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("5100 (5100 looked for a mentor)");
+    String choice = "The rules allow 13,005,000 pairs; the best 20 of each person, ";
+    assertThat(run.out()).contains(choice);
+    assertThat(Files.readString(run.report())).contains(choice);
     assertThat(Run.on(folder, crowd.toString(), "--limit", "40").code()).isZero();
   }
 

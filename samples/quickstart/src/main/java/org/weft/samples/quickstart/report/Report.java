@@ -104,8 +104,7 @@ public record Report(
         : "Checked independently: holds";
     return new View.Proof(
         matching.strategy(),
-        claim(matching) + " The rules allow " + Phrases.count(result.candidates())
-            + " pairs to choose from.",
+        claim(matching) + " " + result.choice(),
         verdict,
         result.verdict().holds());
   }

@@ -1,8 +1,10 @@
 package org.weft.samples.quickstart.report;
 
+import java.util.OptionalInt;
 import org.weft.core.cohort.Cohort;
 import org.weft.core.program.Charter;
 import org.weft.core.program.Cycle;
+import org.weft.matching.KeptCandidates;
 import org.weft.matching.Matching;
 import org.weft.matching.MatchingRound;
 import org.weft.matching.certificate.CertificateCheck;
@@ -17,7 +19,8 @@ import org.weft.matching.strategy.MatchingStrategy;
  * @param cohort the people
  * @param charter the program
  * @param cycle the run of the program
- * @param candidates how many pairs the rules allow
+ * @param kept how many pairs the rules allow, and how many were kept to choose from
+ * @param keptOfEach how many of each person were kept; empty for all
  * @param matching who meets whom
  * @param verdict what the certificate's checker found
  */
@@ -25,7 +28,8 @@ public record RoundResult(
     Cohort cohort,
     Charter charter,
     Cycle cycle,
-    int candidates,
+    KeptCandidates kept,
+    OptionalInt keptOfEach,
     Matching matching,
     CheckVerdict verdict) {
   /**
@@ -37,6 +41,7 @@ public record RoundResult(
    * @param steps is told about each step
    * @param strategy how to choose among the candidates
    * @param tieBreak who goes first among equals
+   * @param keptOfEach how many candidates to keep of each person; empty for all
    * @return the result
    */
   public static RoundResult of(
@@ -45,13 +50,28 @@ public record RoundResult(
       Cycle cycle,
       Steps steps,
       MatchingStrategy strategy,
-      TieBreak tieBreak) {
-    MatchingRound round = MatchingRound.of(cohort, charter, cycle);
-    int candidates = steps.run("scoring", () -> round.problem().candidates());
+      TieBreak tieBreak,
+      OptionalInt keptOfEach) {
+    MatchingRound all = MatchingRound.of(cohort, charter, cycle);
+    MatchingRound round = keptOfEach.isPresent() ? all.keepingBest(keptOfEach.getAsInt()) : all;
+    KeptCandidates kept = steps.run("scoring", round::kept);
     Matching matching = steps.run("matching", () -> round.match(strategy, tieBreak));
     CheckVerdict verdict =
         steps.run("proving", () -> CertificateCheck.of(round.problem(), matching.solution()));
-    return new RoundResult(cohort, charter, cycle, candidates, matching, verdict);
+    return new RoundResult(cohort, charter, cycle, kept, keptOfEach, matching, verdict);
+  }
+
+  /**
+   * Says how many pairs there were to choose from.
+   *
+   * @return a sentence
+   */
+  public String choice() {
+    String possible = "The rules allow " + Phrases.count(kept.possible()) + " pairs";
+    return kept.isEverything()
+        ? possible + " to choose from."
+        : possible + "; the best " + keptOfEach.orElse(0) + " of each person, "
+            + Phrases.count(kept.kept()) + " in all, were kept to choose from.";
   }
 
   /** Everybody's hours on real time and everybody's places. */
