@@ -19,9 +19,10 @@ import org.weft.matching.problem.ProblemFeature;
  * total of every matching (weak duality), and this one reaches the bound. <em>Most people</em>: some mentees have no
  * candidates but mentors whose places are too few, and exactly that many are unmatched (Hall's condition).
  * <em>Pareto-efficient</em>: nobody would rather have a free place, and no circle of mentees would each rather have the next
- * one's mentor.
+ * one's mentor. <em>Stable with couples</em>: no single could have a better mentor and no couple two better mentors; <em>fewest
+ * blocking wishes</em>: that and every other matching is tried, so only small problems can be checked.
  *
- * <p>Linear in the candidates but for looking up the pairs.
+ * <p>Linear in the candidates but for looking up the pairs, and for couples.
  */
 public final class CertificateCheck {
   private CertificateCheck() {}
@@ -72,6 +73,11 @@ public final class CertificateCheck {
   private static @Nullable String flawInClaim(CheckedPairs pairs, Certificate certificate) {
     if (certificate instanceof Certificate.Unproven) {
       return null;
+    }
+    if (certificate instanceof Certificate.StableWithCouples
+        || certificate instanceof Certificate.FewestBlockingWithCouples) {
+      @Nullable String beyond = undefined(pairs.problem, ImmutableSet.of(ProblemFeature.COUPLES));
+      return beyond == null ? new CouplesCheck(pairs.problem).flaw(pairs, certificate) : beyond;
     }
     @Nullable String flaw = undefined(pairs.problem, ImmutableSet.of());
     if (flaw != null) {

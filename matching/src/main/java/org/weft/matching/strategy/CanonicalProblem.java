@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
@@ -49,10 +51,7 @@ final class CanonicalProblem {
   }
 
   private CandidateGraph renumber() {
-    int[] place = new int[mentorAt.length];
-    for (int j = 0; j < place.length; j++) {
-      place[mentorAt[j]] = j;
-    }
+    int[] place = placesInTieBreak(mentorAt);
     int[] start = new int[menteeAt.length + 1];
     int[] mentor = new int[candidate.length];
     int edge = 0;
@@ -107,6 +106,43 @@ final class CanonicalProblem {
 
   long[] menteePoints() {
     return Arrays.stream(candidate).mapToLong(problem::menteePoints).toArray();
+  }
+
+  long[] mentorPoints() {
+    return Arrays.stream(candidate).mapToLong(problem::mentorPoints).toArray();
+  }
+
+  /** The members of each couple. */
+  int[][] couples() {
+    int[] place = placesInTieBreak(menteeAt);
+    return problem.couples().stream()
+        .map(couple -> new int[] {
+          place[problem.indexOfMentee(couple.first()).orElseThrow()],
+          place[problem.indexOfMentee(couple.second()).orElseThrow()]
+        })
+        .toArray(int[][]::new);
+  }
+
+  private static int[] placesInTieBreak(int[] at) {
+    int[] place = new int[at.length];
+    for (int k = 0; k < at.length; k++) {
+      place[at[k]] = k;
+    }
+    return place;
+  }
+
+  /** A number for the group of each mentor; who has no group has a number of their own. */
+  int[] mentorGroups() {
+    Map<String, Integer> numbers = new TreeMap<>();
+    int[] groups = new int[mentorAt.length];
+    for (int j = 0; j < groups.length; j++) {
+      int own = j;
+      groups[j] = problem
+          .group(mentorAt[j])
+          .map(group -> numbers.computeIfAbsent(group, first -> own))
+          .orElse(own);
+    }
+    return groups;
   }
 
   /** Strict lists on both sides: higher points first, ties by the tie-break. */
