@@ -19,8 +19,10 @@ import org.weft.matching.problem.ProblemFeature;
  * total of every matching (weak duality), and this one reaches the bound. <em>Most people</em>: some mentees have no
  * candidates but mentors whose places are too few, and exactly that many are unmatched (Hall's condition).
  * <em>Pareto-efficient</em>: nobody would rather have a free place, and no circle of mentees would each rather have the next
- * one's mentor. <em>Stable with couples</em>: no single could have a better mentor and no couple two better mentors; <em>fewest
- * blocking wishes</em>: that and every other matching is tried, so only small problems can be checked.
+ * one's mentor. <em>Best profile</em>: as best total, with rows of prices. <em>Popular</em>: as best total, with votes for
+ * scores. <em>Efficiency-adjusted</em>: the stable matching given is stable, nobody lost, and broken claims were given up.
+ * <em>Stable with couples</em>: no single could have a better mentor and no couple two better ones; <em>fewest blocking
+ * wishes</em>: every matching is tried, so only small problems can be checked.
  *
  * <p>Linear in the candidates but for looking up the pairs, and for couples.
  */
@@ -74,17 +76,45 @@ public final class CertificateCheck {
     if (certificate instanceof Certificate.Unproven) {
       return null;
     }
-    if (certificate instanceof Certificate.StableWithCouples
-        || certificate instanceof Certificate.FewestBlockingWithCouples) {
-      @Nullable String beyond = undefined(pairs.problem, ImmutableSet.of(ProblemFeature.COUPLES));
-      return beyond == null ? new CouplesCheck(pairs.problem).flaw(pairs, certificate) : beyond;
-    }
-    @Nullable String flaw = undefined(pairs.problem, ImmutableSet.of());
+    @Nullable String flaw = undefined(pairs.problem, covered(certificate));
     if (flaw != null) {
       return flaw;
     }
-    if (certificate instanceof Certificate.Stable) {
+    if (certificate instanceof Certificate.Stable
+        || certificate instanceof Certificate.StableSearch) {
       return StableCheck.flaw(pairs);
+    }
+    if (certificate instanceof Certificate.LargestStable largest) {
+      flaw = StableCheck.flaw(pairs);
+      return flaw == null ? ShortageCheck.flaw(pairs, largest.shortage()) : flaw;
+    }
+    if (certificate instanceof Certificate.SearchedStable searched) {
+      flaw = StableCheck.flaw(pairs);
+      return flaw == null ? pairs.flawInBound(searched.atMost()) : flaw;
+    }
+    if (certificate instanceof Certificate.StronglyStable) {
+      return TiedStableCheck.flaw(pairs, 1);
+    }
+    if (certificate instanceof Certificate.SuperStable) {
+      return TiedStableCheck.flaw(pairs, 0);
+    }
+    if (certificate instanceof Certificate.EnvyFree) {
+      return EnvyCheck.flaw(pairs);
+    }
+    if (certificate instanceof Certificate.StableWithTypes stable) {
+      return TypedStableCheck.flaw(pairs, stable.menteeOrder());
+    }
+    if (certificate instanceof Certificate.StableOnLists stable) {
+      return StableOnListsCheck.flaw(pairs, stable.order());
+    }
+    if (certificate instanceof Certificate.Egalitarian egalitarian) {
+      return EgalitarianCheck.flaw(pairs, egalitarian);
+    }
+    if (certificate instanceof Certificate.MinimumRegret regret) {
+      return MinimumRegretCheck.flaw(pairs, regret.order());
+    }
+    if (certificate instanceof Certificate.FairStable fair) {
+      return StableOnListsCheck.flaw(pairs, fair);
     }
     if (certificate instanceof Certificate.BestTotal total) {
       return PriceCheck.flawInBestTotal(pairs, total);
@@ -96,7 +126,40 @@ public final class CertificateCheck {
     if (certificate instanceof Certificate.ParetoEfficient efficient) {
       return ParetoCheck.flaw(pairs.problem, pairs.held, pairs.mentorLoad, efficient.mentorOrder());
     }
+    if (certificate instanceof Certificate.BestProfile profile) {
+      return ProfileCheck.flaw(pairs, profile);
+    }
+    if (certificate instanceof Certificate.Popular popular) {
+      return VoteCheck.flaw(pairs, popular, 0);
+    }
+    if (certificate instanceof Certificate.LeastUnpopular least) {
+      return VoteCheck.flawInLeast(pairs, least);
+    }
+    if (certificate instanceof Certificate.EfficiencyAdjusted adjusted) {
+      return AdjustedCheck.flaw(pairs, adjusted);
+    }
+    if (certificate instanceof Certificate.StableWithCouples
+        || certificate instanceof Certificate.FewestBlockingWithCouples) {
+      return new CouplesCheck(pairs.problem).flaw(pairs, certificate);
+    }
     throw new IllegalStateException("no check for " + certificate.getClass() + "; report this");
+  }
+
+  /** What a claim is defined for besides candidates, scores and places. */
+  private static ImmutableSet<ProblemFeature> covered(Certificate certificate) {
+    if (certificate instanceof Certificate.Stable) {
+      return ImmutableSet.of(ProblemFeature.SEVERAL_MENTORS, ProblemFeature.MINIMUMS);
+    }
+    if (certificate instanceof Certificate.StableWithTypes) {
+      return ImmutableSet.of(ProblemFeature.TYPE_QUOTAS);
+    }
+    if (certificate instanceof Certificate.StableWithCouples
+        || certificate instanceof Certificate.FewestBlockingWithCouples) {
+      return ImmutableSet.of(ProblemFeature.COUPLES);
+    }
+    return certificate instanceof Certificate.EnvyFree
+        ? ImmutableSet.of(ProblemFeature.MINIMUMS)
+        : ImmutableSet.of();
   }
 
   /** A claim is refuted where the problem asks for more than the claim is defined for. */
@@ -117,6 +180,23 @@ public final class CertificateCheck {
     MatchingProblem rest = problem.afterForced();
     if (impossible instanceof Certificate.MinimumConflict conflict) {
       return MinimumConflictCheck.flaw(rest, conflict);
+    }
+    @Nullable String flaw = undefined(
+        rest,
+        impossible instanceof Certificate.NoEnvyFree
+            ? ImmutableSet.of(ProblemFeature.MINIMUMS)
+            : ImmutableSet.of());
+    if (flaw != null) {
+      return flaw;
+    }
+    if (impossible instanceof Certificate.NoStronglyStable none) {
+      return GivenUpCheck.flaw(rest, none.steps(), false);
+    }
+    if (impossible instanceof Certificate.NoSuperStable none) {
+      return GivenUpCheck.flaw(rest, none.steps(), true);
+    }
+    if (impossible instanceof Certificate.NoEnvyFree none) {
+      return EnvyCheck.flaw(rest, none);
     }
     throw new IllegalStateException("no check for " + impossible.getClass() + "; report this");
   }

@@ -106,6 +106,13 @@ final class CheckedPairs {
     return null;
   }
 
+  @Nullable String flawInBound(int atMost) {
+    int pairs = Arrays.stream(menteeLoad).sum();
+    return pairs <= atMost
+        ? null
+        : "there are " + pairs + " pairs although at most " + atMost + " are claimed possible";
+  }
+
   private long ofType(TypeQuota quota) {
     int mentor = problem.indexOfMentor(quota.mentor()).orElseThrow();
     return IntStream.range(0, paired.length)

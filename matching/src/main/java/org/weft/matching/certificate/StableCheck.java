@@ -12,16 +12,14 @@ final class StableCheck {
   static @Nullable String flaw(CheckedPairs pairs) {
     long[] least = new long[pairs.mentorLoad.length];
     Arrays.fill(least, Long.MAX_VALUE);
-    for (int candidate : pairs.held) {
-      if (candidate != CheckedPairs.NONE) {
+    for (int candidate = 0; candidate < pairs.paired.length; candidate++) {
+      if (pairs.paired[candidate]) {
         int mentor = pairs.problem.mentorOf(candidate);
         least[mentor] = Math.min(least[mentor], pairs.problem.mentorPoints(candidate));
       }
     }
     for (int mentee = 0; mentee < pairs.held.length; mentee++) {
-      long present = pairs.held[mentee] == CheckedPairs.NONE
-          ? -1
-          : pairs.problem.menteePoints(pairs.held[mentee]);
+      long present = leastHeld(pairs, mentee);
       for (int c = pairs.problem.firstCandidate(mentee);
           c < pairs.problem.endCandidate(mentee);
           c++) {
@@ -29,7 +27,7 @@ final class StableCheck {
         boolean room = pairs.mentorLoad[mentor] < pairs.problem.places(mentor);
         boolean welcome =
             room || (pairs.mentorLoad[mentor] > 0 && pairs.problem.mentorPoints(c) > least[mentor]);
-        if (pairs.problem.menteePoints(c) > present && welcome) {
+        if (!pairs.paired[c] && pairs.problem.menteePoints(c) > present && welcome) {
           return Pairing.of(
                   pairs.problem.mentees().get(mentee), pairs.problem.mentors().get(mentor))
               + " would both rather have each other";
@@ -37,5 +35,19 @@ final class StableCheck {
       }
     }
     return null;
+  }
+
+  /** What a mentee would give up for another mentor, in points; below all points if there is a free place. */
+  private static long leastHeld(CheckedPairs pairs, int mentee) {
+    if (pairs.menteeLoad[mentee] < pairs.problem.menteePlaces(mentee)) {
+      return -1;
+    }
+    long least = Long.MAX_VALUE;
+    for (int c = pairs.problem.firstCandidate(mentee);
+        c < pairs.problem.endCandidate(mentee);
+        c++) {
+      least = pairs.paired[c] ? Math.min(least, pairs.problem.menteePoints(c)) : least;
+    }
+    return least;
   }
 }

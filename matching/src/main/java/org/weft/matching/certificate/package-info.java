@@ -4,8 +4,12 @@
  * <p>A {@link org.weft.matching.certificate.Solution} is the bare answer of a strategy: pairs and a {@link
  * org.weft.matching.certificate.Certificate}. The certificate says what is claimed and holds what a proof needs: nothing for
  * stability, which the scores themselves prove; a {@link org.weft.matching.certificate.Price} for every person where a total
- * is the best; a {@link org.weft.matching.certificate.Shortage} where nobody else could be matched; the order that broke ties
- * where nobody could trade for the better. {@link
+ * is the best; a {@link org.weft.matching.certificate.Shortage} where nobody else could be matched; the {@link
+ * org.weft.matching.certificate.TieOrder} that broke ties where a claim is about strict lists; rotations, with a {@link
+ * org.weft.matching.certificate.RotationFlow} between some, where a stable matching has the best ranks; what was measured, by a
+ * {@link org.weft.matching.certificate.FairMeasure}, where both sides share the burden; rows of prices, a {@link
+ * org.weft.matching.certificate.ProfileLevel} for each goal, where as many as possible have their first choice ({@link
+ * org.weft.matching.certificate.ProfileAim}). {@link
  * org.weft.matching.certificate.CertificateCheck} reads problem and solution, trusts no solver, and answers with a {@link
  * org.weft.matching.certificate.CheckVerdict}.
  *

@@ -1,6 +1,7 @@
 package org.weft.matching.kernel;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Finds a stable matching of mentees and mentors with places: nobody can point at another person and say "we would both
@@ -11,16 +12,20 @@ import java.util.Arrays;
  * give each mentor the same number of mentees. Preferences are strict, so nothing depends on the order of indices.
  * Mentees cannot gain by misstating their lists when mentees propose; mentors with several places sometimes can.
  *
- * <p>O(mentees + mentors + E log c) time for E edges and largest capacity c when mentees propose, O(mentees + mentors +
- * E) when mentors do. Sources: D. Gale and L. S. Shapley, "College Admissions and the Stability of Marriage", American
- * Mathematical Monthly 69 (1962); D. Gusfield and R. W. Irving, "The Stable Marriage Problem", 1989, section 1.6.
+ * <p>O(mentees + mentors + E) time and memory for E edges. Sources: D. Gale and L. S. Shapley, "College Admissions and the
+ * Stability of Marriage", American Mathematical Monthly 69 (1962); D. Gusfield and R. W. Irving, "The Stable Marriage
+ * Problem", 1989, section 1.6.
  *
- * <p><b>Details.</b> A displaced mentee proposes at once, in the same loop, so there is neither a queue nor recursion.
- * Each mentor keeps its mentees in a binary heap of packed {@code rank << 32 | mentee}, the worst on top; the heaps lie
- * behind each other in one array. A mentor needs no more heap places than it has edges, so a huge capacity costs no
- * memory. When mentors propose, a mentor that may still propose is on a stack, at most once.
+ * <p><b>Details.</b> The order of proposals does not matter for the result (McVitie and Wilson 1971), so they go in rounds:
+ * everybody who was displaced in a round proposes in the next. Proposals of a round hardly depend on each other, and the
+ * processor fetches the memory of many at once; a displaced person who proposes at once makes it wait for each. The lists are
+ * packed with what a proposal needs to know, partner and place on the partner's list, so that one proposal touches one
+ * far line of memory. Mentors remember whom they hold as bits ({@link HeldPlaces}). Every proposal moves a pointer
+ * forward, so there are at most E in all.
  */
 public final class DeferredAcceptance {
+  private static final int GAVE_UP = -1;
+
   private DeferredAcceptance() {}
 
   /**
@@ -34,23 +39,52 @@ public final class DeferredAcceptance {
   public static int[] menteesPropose(Rankings rankings, int[] capacity) {
     CandidateGraph graph = rankings.graph;
     Checks.capacity(graph, capacity);
-    int[] matchedEdge = new int[graph.mentees];
-    Arrays.fill(matchedEdge, -1);
-    int[] next = graph.start.clone();
-    WorstOnTop places = new WorstOnTop(graph, capacity);
-    for (int first = 0; first < graph.mentees; first++) {
-      int i = first;
-      while (i >= 0 && next[i] < graph.start[i + 1]) {
-        int e = rankings.menteeOrder[next[i]++];
-        int out = places.offer(graph.mentor[e], rankings.mentorRank[e], i);
-        if (out != i) {
-          matchedEdge[i] = e;
-          i = out;
-          if (i >= 0) {
-            matchedEdge[i] = -1;
-          }
+    long[] offers = offersOfMentees(rankings);
+    HeldPlaces held = new HeldPlaces(rankings.mentorStart, capacity);
+    int[] next = Arrays.copyOf(graph.start, graph.mentees);
+    int[] proposers = IntStream.range(0, graph.mentees).toArray();
+    int[] displaced = new int[graph.mentees];
+    for (int size = proposers.length; size > 0; ) {
+      int out = 0;
+      for (int p = 0; p < size; p++) {
+        int i = proposers[p];
+        int end = graph.start[i + 1];
+        int s = next[i];
+        int answer = HeldPlaces.TURNED_DOWN;
+        while (answer == HeldPlaces.TURNED_DOWN && s < end) {
+          answer = held.offer((int) (offers[s] >>> 32), (int) offers[s]);
+          s++;
+        }
+        next[i] = answer == HeldPlaces.TURNED_DOWN ? GAVE_UP : s;
+        if (answer >= 0) {
+          displaced[out++] = answer;
         }
       }
+      for (int d = 0; d < out; d++) {
+        proposers[d] = rankings.menteeAt[displaced[d]];
+      }
+      size = out;
+    }
+    return lastOffers(rankings, next);
+  }
+
+  /** For each place on a mentee's list the mentor, and the place of the mentee on all mentors' lists. */
+  private static long[] offersOfMentees(Rankings rankings) {
+    CandidateGraph graph = rankings.graph;
+    long[] offers = new long[graph.edges()];
+    for (int s = 0; s < graph.edges(); s++) {
+      int e = rankings.menteeOrder[s];
+      int j = graph.mentor[e];
+      offers[s] = (long) j << 32 | (rankings.mentorStart[j] + rankings.mentorRank[e]);
+    }
+    return offers;
+  }
+
+  /** Who still proposes nowhere holds the place they proposed to last. */
+  private static int[] lastOffers(Rankings rankings, int[] next) {
+    int[] matchedEdge = new int[next.length];
+    for (int i = 0; i < next.length; i++) {
+      matchedEdge[i] = next[i] == GAVE_UP ? -1 : rankings.menteeOrder[next[i] - 1];
     }
     return matchedEdge;
   }
@@ -66,48 +100,72 @@ public final class DeferredAcceptance {
   public static int[] mentorsPropose(Rankings rankings, int[] capacity) {
     CandidateGraph graph = rankings.graph;
     Checks.capacity(graph, capacity);
-    int[] menteeOf = menteeOfEachEdge(graph);
-    int[] matchedEdge = new int[graph.mentees];
-    Arrays.fill(matchedEdge, -1);
-    int[] next = rankings.mentorStart.clone();
+    long[] offers = offersOfMentors(rankings);
+    int[] next = Arrays.copyOf(rankings.mentorStart, graph.mentors);
     int[] free = capacity.clone();
-    int[] waiting = new int[graph.mentors];
-    int size = 0;
-    for (int j = graph.mentors - 1; j >= 0; j--) {
-      waiting[size++] = j;
-    }
-    boolean[] isWaiting = new boolean[graph.mentors];
-    Arrays.fill(isWaiting, true);
-    while (size > 0) {
-      int j = waiting[size - 1];
-      if (free[j] == 0 || next[j] == rankings.mentorStart[j + 1]) {
-        size--;
-        isWaiting[j] = false;
-        continue;
-      }
-      int e = rankings.mentorOrder[next[j]++];
-      int held = matchedEdge[menteeOf[e]];
-      if (held < 0 || rankings.menteeRank[e] < rankings.menteeRank[held]) {
-        matchedEdge[menteeOf[e]] = e;
-        free[j]--;
-        if (held >= 0) {
-          int loser = graph.mentor[held];
-          free[loser]++;
-          if (!isWaiting[loser]) {
-            isWaiting[loser] = true;
-            waiting[size++] = loser;
+    int[] best = new int[graph.mentees];
+    Arrays.fill(best, Integer.MAX_VALUE);
+    int[] holder = new int[graph.mentees];
+    Arrays.fill(holder, -1);
+    int[] proposers = IntStream.range(0, graph.mentors).toArray();
+    int[] losers = new int[graph.mentors];
+    boolean[] lost = new boolean[graph.mentors];
+    for (int size = proposers.length; size > 0; ) {
+      int out = 0;
+      for (int p = 0; p < size; p++) {
+        int j = proposers[p];
+        int end = rankings.mentorStart[j + 1];
+        int s = next[j];
+        for (; free[j] > 0 && s < end; s++) {
+          int i = (int) (offers[s] >>> 32);
+          int rank = (int) offers[s];
+          if (rank < best[i]) {
+            best[i] = rank;
+            free[j]--;
+            int loser = holder[i];
+            holder[i] = j;
+            if (loser >= 0) {
+              free[loser]++;
+              if (!lost[loser]) {
+                lost[loser] = true;
+                losers[out++] = loser;
+              }
+            }
           }
         }
+        next[j] = s;
       }
+      for (int p = 0; p < out; p++) {
+        lost[losers[p]] = false;
+      }
+      int[] swap = proposers;
+      proposers = losers;
+      losers = swap;
+      size = out;
     }
-    return matchedEdge;
+    return bestOffers(rankings, best);
   }
 
-  private static int[] menteeOfEachEdge(CandidateGraph graph) {
-    int[] menteeOf = new int[graph.edges()];
+  /** For each place on a mentor's list the mentee, and the rank of the mentor on that mentee's list. */
+  private static long[] offersOfMentors(Rankings rankings) {
+    CandidateGraph graph = rankings.graph;
+    long[] offers = new long[graph.edges()];
     for (int i = 0; i < graph.mentees; i++) {
-      Arrays.fill(menteeOf, graph.start[i], graph.start[i + 1], i);
+      for (int e = graph.start[i]; e < graph.start[i + 1]; e++) {
+        int place = rankings.mentorStart[graph.mentor[e]] + rankings.mentorRank[e];
+        offers[place] = (long) i << 32 | rankings.menteeRank[e];
+      }
     }
-    return menteeOf;
+    return offers;
+  }
+
+  private static int[] bestOffers(Rankings rankings, int[] best) {
+    int[] matchedEdge = new int[best.length];
+    for (int i = 0; i < best.length; i++) {
+      matchedEdge[i] = best[i] == Integer.MAX_VALUE
+          ? -1
+          : rankings.menteeOrder[rankings.graph.start[i] + best[i]];
+    }
+    return matchedEdge;
   }
 }

@@ -1,5 +1,7 @@
 package org.weft.matching.kernel;
 
+import java.util.Arrays;
+
 /**
  * Strict preferences of both sides over the edges of a {@link CandidateGraph}.
  *
@@ -15,9 +17,12 @@ package org.weft.matching.kernel;
  * }</pre>
  *
  * <p><b>Details.</b> Ranks without gaps make the sorted list of a person a single counting pass, and a repeated rank
- * shows when its place is taken. Time and memory O(mentees + mentors + edges).
+ * shows when its place is taken. The mentors' lists are written in the order of the mentees: one write to a far place for each
+ * edge, which is what preparing costs. Time and memory O(mentees + mentors + edges).
  */
 public final class Rankings {
+  private static final int FREE = -1;
+
   final CandidateGraph graph;
   final int[] menteeRank;
   final int[] mentorRank;
@@ -25,11 +30,11 @@ public final class Rankings {
   /** Edges of each mentee, best first, in the rows of the graph. */
   final int[] menteeOrder;
 
-  /** First place of each mentor in {@link #mentorOrder}. */
+  /** First place of each mentor in {@link #menteeAt}. */
   final int[] mentorStart;
 
-  /** Edges of each mentor, best first. */
-  final int[] mentorOrder;
+  /** The mentees on the list of each mentor, best first. */
+  final int[] menteeAt;
 
   private Rankings(CandidateGraph graph, int[] menteeRank, int[] mentorRank) {
     this.graph = graph;
@@ -37,7 +42,9 @@ public final class Rankings {
     this.mentorRank = mentorRank;
     this.menteeOrder = new int[graph.edges()];
     this.mentorStart = MentorIndex.degreeStarts(graph);
-    this.mentorOrder = new int[graph.edges()];
+    this.menteeAt = new int[graph.edges()];
+    Arrays.fill(menteeOrder, FREE);
+    Arrays.fill(menteeAt, FREE);
   }
 
   /**
@@ -53,18 +60,22 @@ public final class Rankings {
     Checks.perEdge(graph, menteeRank.length, "menteeRank");
     Checks.perEdge(graph, mentorRank.length, "mentorRank");
     Rankings rankings = new Rankings(graph, menteeRank.clone(), mentorRank.clone());
-    boolean[] taken = new boolean[graph.edges()];
-    boolean[] takenAtMentor = new boolean[graph.edges()];
     for (int i = 0; i < graph.mentees; i++) {
-      for (int e = graph.start[i]; e < graph.start[i + 1]; e++) {
+      int row = graph.start[i];
+      int length = graph.start[i + 1] - row;
+      for (int e = row; e < row + length; e++) {
         int j = graph.mentor[e];
-        int from = graph.start[i];
-        int place = place(e, from, graph.start[i + 1] - from, menteeRank[e], taken, "mentee", i);
-        rankings.menteeOrder[place] = e;
-        from = rankings.mentorStart[j];
-        int length = rankings.mentorStart[j + 1] - from;
-        place = place(e, from, length, mentorRank[e], takenAtMentor, "mentor", j);
-        rankings.mentorOrder[place] = e;
+        int from = rankings.mentorStart[j];
+        put(rankings.menteeOrder, row, length, menteeRank[e], e, "mentee", i, e);
+        put(
+            rankings.menteeAt,
+            from,
+            rankings.mentorStart[j + 1] - from,
+            mentorRank[e],
+            i,
+            "mentor",
+            j,
+            e);
       }
     }
     return rankings;
@@ -99,9 +110,10 @@ public final class Rankings {
     return mentorRank[edge];
   }
 
-  private static int place(
-      int edge, int from, int length, int rank, boolean[] taken, String side, int person) {
-    if (rank < 0 || rank >= length || taken[from + rank]) {
+  /** Puts a value at the rank of an edge, in the part of a list that belongs to one person. */
+  private static void put(
+      int[] list, int from, int length, int rank, int value, String side, int person, int edge) {
+    if (rank < 0 || rank >= length || list[from + rank] != FREE) {
       throw new IllegalArgumentException("the ranks of "
           + side
           + " "
@@ -115,7 +127,6 @@ public final class Rankings {
           + (rank < 0 || rank >= length ? "" : " again")
           + "; break ties first and number each list without gaps");
     }
-    taken[from + rank] = true;
-    return from + rank;
+    list[from + rank] = value;
   }
 }

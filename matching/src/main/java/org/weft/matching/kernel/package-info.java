@@ -11,8 +11,10 @@
  * largest or heaviest matching under an {@link org.weft.matching.kernel.Objective} and returns an {@link
  * org.weft.matching.kernel.Assignment} with prices; {@link org.weft.matching.kernel.OptimalityCheck} checks those.
  * {@link org.weft.matching.kernel.AlternatingReach} tells why an unmatched mentee has no place. Each checker answers
- * with a {@link org.weft.matching.kernel.Verdict} and shares no code with the solvers. Two rooms build on these: {@code
- * kernel.onesided} for mechanisms that follow the mentees' wishes alone, {@code kernel.peers} for one pool of equals.
+ * with a {@link org.weft.matching.kernel.Verdict} and shares no code with the solvers. Rooms build on these: {@code
+ * kernel.onesided} for mechanisms that follow the mentees' wishes alone, {@code kernel.lattice} for all stable matchings and the
+ * choice among them, {@code kernel.baseline} for searches to compare with, {@code kernel.couples} for mentees who come in twos,
+ * {@code kernel.peers} for one pool of equals.
  *
  * <pre>{@code
  * CandidateGraph graph = CandidateGraph.ofRows(2, new int[][] {{0, 1}, {0}});

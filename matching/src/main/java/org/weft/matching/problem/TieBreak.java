@@ -3,8 +3,12 @@ package org.weft.matching.problem;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.style.Components;
 
@@ -14,11 +18,12 @@ import org.weft.core.style.Components;
  */
 public final class TieBreak {
   private final String name;
-  private final Comparator<ParticipantId> order;
+  /** Smaller goes first; who has the same key goes by id. */
+  private final ToLongFunction<ParticipantId> key;
 
-  private TieBreak(String name, Comparator<ParticipantId> order) {
+  private TieBreak(String name, ToLongFunction<ParticipantId> key) {
     this.name = name;
-    this.order = order;
+    this.key = key;
   }
 
   /**
@@ -27,7 +32,7 @@ public final class TieBreak {
    * @return the order of the ids
    */
   public static TieBreak byId() {
-    return new TieBreak("by id", Comparator.naturalOrder());
+    return new TieBreak("by id", id -> 0);
   }
 
   /**
@@ -37,10 +42,7 @@ public final class TieBreak {
    * @return an order drawn by the seed; a person's place does not depend on who else takes part
    */
   public static TieBreak seeded(long seed) {
-    return new TieBreak(
-        "seeded " + seed,
-        Comparator.comparingLong((ParticipantId id) -> lot(seed, id))
-            .thenComparing(Comparator.naturalOrder()));
+    return new TieBreak("seeded " + seed, id -> lot(seed, id));
   }
 
   /**
@@ -54,9 +56,7 @@ public final class TieBreak {
         ImmutableSet.copyOf(Components.required(first, "first")).asList();
     ImmutableMap<ParticipantId, Integer> places = index(list);
     return new TieBreak(
-        "first " + list.size() + " on a list",
-        Comparator.comparingInt((ParticipantId id) -> places.getOrDefault(id, list.size()))
-            .thenComparing(Comparator.naturalOrder()));
+        "first " + list.size() + " on a list", id -> places.getOrDefault(id, list.size()));
   }
 
   private static ImmutableMap<ParticipantId, Integer> index(ImmutableList<ParticipantId> list) {
@@ -85,7 +85,27 @@ public final class TieBreak {
    * @return who goes first, first
    */
   public ImmutableList<ParticipantId> sort(Collection<ParticipantId> people) {
-    return ImmutableList.sortedCopyOf(order, Components.required(people, "people"));
+    ImmutableList<ParticipantId> given =
+        ImmutableList.copyOf(Components.required(people, "people"));
+    return Arrays.stream(order(given))
+        .mapToObj(given::get)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Puts people in this order, by number.
+   *
+   * @param people the people, in any order
+   * @return the places in the given list of who goes first, who goes second, and so on
+   */
+  public int[] order(List<ParticipantId> people) {
+    Components.required(people, "people");
+    long[] keys = people.stream().mapToLong(key).toArray();
+    return IntStream.range(0, keys.length)
+        .boxed()
+        .sorted(Comparator.comparingLong((Integer i) -> keys[i]).thenComparing(people::get))
+        .mapToInt(i -> i)
+        .toArray();
   }
 
   @Override

@@ -9,6 +9,9 @@
  * whom". A {@link org.weft.matching.problem.TieBreak} is an order of people that depends on their ids alone, so that the
  * order in which they are listed can never decide anything.
  *
+ * <p>A problem may ask for more, each a {@link org.weft.matching.problem.ProblemFeature}: a {@link
+ * org.weft.matching.problem.MenteeCouple} wants mentors of one group, a {@link org.weft.matching.problem.TypeQuota} reserves places.
+ *
  * <pre>{@code
  * MatchingProblem problem =
  *     MatchingProblem.builder()

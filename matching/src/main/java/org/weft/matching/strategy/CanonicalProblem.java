@@ -3,21 +3,24 @@ package org.weft.matching.strategy;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.IntToLongFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.certificate.Price;
+import org.weft.matching.certificate.TieOrder;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.kernel.MentorIndex;
 import org.weft.matching.kernel.Rankings;
+import org.weft.matching.kernel.choice.TypedPlaces;
+import org.weft.matching.kernel.ties.TiedRankings;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.TieBreak;
+import org.weft.matching.problem.TypeQuota;
 
 /**
  * A problem whose people are numbered in the order of a tie-break.
@@ -34,20 +37,10 @@ final class CanonicalProblem {
 
   CanonicalProblem(MatchingProblem problem, TieBreak tieBreak) {
     this.problem = problem;
-    this.menteeAt = places(problem.mentees(), tieBreak, problem::indexOfMentee);
-    this.mentorAt = places(problem.mentors(), tieBreak, problem::indexOfMentor);
+    this.menteeAt = tieBreak.order(problem.mentees());
+    this.mentorAt = tieBreak.order(problem.mentors());
     this.candidate = new int[problem.candidates()];
     this.graph = renumber();
-  }
-
-  /** For each place in the tie-break, the index of the person who has it. */
-  private static int[] places(
-      ImmutableList<ParticipantId> people,
-      TieBreak tieBreak,
-      Function<ParticipantId, OptionalInt> index) {
-    return tieBreak.sort(people).stream()
-        .mapToInt(person -> index.apply(person).orElseThrow())
-        .toArray();
   }
 
   private CandidateGraph renumber() {
@@ -112,6 +105,83 @@ final class CanonicalProblem {
     return Arrays.stream(candidate).mapToLong(problem::mentorPoints).toArray();
   }
 
+  /** Lists with ties on both sides: higher points first. */
+  TiedRankings tiedRankings() {
+    return TiedRankings.ofScores(graph, menteePoints(), mentorPoints());
+  }
+
+  /** Types numbered in their order, and quotas by mentor. */
+  TypedPlaces typedPlaces() {
+    ImmutableList<String> types = problem.quotas().stream()
+        .map(TypeQuota::type)
+        .distinct()
+        .sorted()
+        .collect(ImmutableList.toImmutableList());
+    int[] place = placesInTieBreak(mentorAt);
+    ToIntFunction<TypeQuota> mentorOf =
+        quota -> place[problem.indexOfMentor(quota.mentor()).orElseThrow()];
+    List<TypeQuota> quotas =
+        problem.quotas().stream().sorted(Comparator.comparingInt(mentorOf)).toList();
+    return TypedPlaces.of(
+        Arrays.stream(menteeAt)
+            .mapToObj(mentee -> problem.types(mentee).stream()
+                .mapToInt(types::indexOf)
+                .filter(type -> type >= 0)
+                .toArray())
+            .toArray(int[][]::new),
+        quotas.stream().mapToInt(mentorOf).toArray(),
+        quotas.stream().mapToInt(quota -> types.indexOf(quota.type())).toArray(),
+        quotas.stream().mapToInt(TypeQuota::reserved).toArray(),
+        quotas.stream().mapToInt(TypeQuota::most).toArray());
+  }
+
+  /** Who comes first among equals. */
+  TieOrder order() {
+    return new TieOrder(
+        IntStream.range(0, menteeAt.length)
+            .mapToObj(this::mentee)
+            .collect(ImmutableList.toImmutableList()),
+        mentors());
+  }
+
+  /** The pair of an edge in the row of a mentee. */
+  Pairing pair(int mentee, int edge) {
+    return Pairing.of(mentee(mentee), mentor(graph.mentorOf(edge)));
+  }
+
+  /** The choice that each edge is for its mentee: 1 plus the number of better mentors with places; ties share one. */
+  int[] menteeRanks() {
+    int[] rank = new int[candidate.length];
+    for (int i = 0; i < menteeAt.length; i++) {
+      int first = graph.firstEdge(i);
+      int end = graph.endEdge(i);
+      long[] open = IntStream.range(first, end)
+          .filter(e -> problem.places(problem.mentorOf(candidate[e])) > 0)
+          .mapToLong(e -> -problem.menteePoints(candidate[e]))
+          .sorted()
+          .toArray();
+      for (int e = first; e < end; e++) {
+        rank[e] = 1 + below(open, -problem.menteePoints(candidate[e]));
+      }
+    }
+    return rank;
+  }
+
+  /** How many of the sorted numbers are below a number. */
+  private static int below(long[] sorted, long number) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The members of each couple. */
   int[][] couples() {
     int[] place = placesInTieBreak(menteeAt);
@@ -149,34 +219,36 @@ final class CanonicalProblem {
   Rankings rankings() {
     int[] mentee = new int[candidate.length];
     for (int i = 0; i < menteeAt.length; i++) {
-      rank(
-          IntStream.range(graph.firstEdge(i), graph.endEdge(i)).toArray(),
-          problem::menteePoints,
-          mentee);
+      int first = graph.firstEdge(i);
+      long[] keys = new long[graph.endEdge(i) - first];
+      for (int k = 0; k < keys.length; k++) {
+        keys[k] = key(problem.menteePoints(candidate[first + k]), first + k);
+      }
+      rank(keys, mentee);
     }
     int[] mentor = new int[candidate.length];
     MentorIndex byMentor = MentorIndex.of(graph);
     for (int j = 0; j < mentorAt.length; j++) {
-      rank(
-          IntStream.range(byMentor.firstEntry(j), byMentor.endEntry(j))
-              .map(byMentor::edgeAt)
-              .toArray(),
-          problem::mentorPoints,
-          mentor);
+      int first = byMentor.firstEntry(j);
+      long[] keys = new long[byMentor.endEntry(j) - first];
+      for (int k = 0; k < keys.length; k++) {
+        int edge = byMentor.edgeAt(first + k);
+        keys[k] = key(problem.mentorPoints(candidate[edge]), edge);
+      }
+      rank(keys, mentor);
     }
     return Rankings.of(graph, mentee, mentor);
   }
 
-  /** Edges come in the order of the tie-break; their place in it is the lower half of the key. */
-  private void rank(int[] edges, IntToLongFunction points, int[] rank) {
-    long[] keys = new long[edges.length];
-    for (int k = 0; k < edges.length; k++) {
-      // Points stay below 2^20, so points and place share a long.
-      keys[k] = -points.applyAsLong(candidate[edges[k]]) << 32 | k;
-    }
+  /** More points come first, then smaller edges: edges are in the order of the tie-break on both sides. */
+  private static long key(long points, int edge) {
+    return -points << 32 | edge;
+  }
+
+  private static void rank(long[] keys, int[] rank) {
     Arrays.sort(keys);
     for (int k = 0; k < keys.length; k++) {
-      rank[edges[(int) keys[k]]] = k;
+      rank[(int) keys[k]] = k;
     }
   }
 
@@ -225,6 +297,13 @@ final class CanonicalProblem {
   ImmutableList<ParticipantId> mentors() {
     return IntStream.range(0, mentorAt.length)
         .mapToObj(this::mentor)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** All mentees in the order of the tie-break. */
+  ImmutableList<ParticipantId> mentees() {
+    return IntStream.range(0, menteeAt.length)
+        .mapToObj(this::mentee)
         .collect(ImmutableList.toImmutableList());
   }
 

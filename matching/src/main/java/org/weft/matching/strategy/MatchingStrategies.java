@@ -15,11 +15,13 @@ import java.util.Optional;
  * <table>
  * <caption>What the strategies make of it</caption>
  * <tr><th>strategy</th><th>pairs</th></tr>
- * <tr><td>mentee-proposing, mentor-proposing</td><td>Ana with Mo; Ben with nobody</td></tr>
+ * <tr><td>mentee-proposing, mentor-proposing, egalitarian, minimum-regret, balanced and sex-equal stable</td><td>Ana with Mo; Ben with nobody</td></tr>
  * <tr><td>most people, then best total</td><td>Ana with Nia, Ben with Mo (1.2 in total)</td></tr>
  * <tr><td>best total</td><td>Ana with Nia, Ben with Mo (1.2 beats 0.9)</td></tr>
- * <tr><td>serial dictatorship (Ana first), immediate acceptance, top trading cycles</td><td>Ana with Mo; Ben with
- * nobody</td></tr>
+ * <tr><td>serial dictatorship (Ana first), immediate acceptance, top trading cycles, efficiency-adjusted deferred
+ * acceptance</td><td>Ana with Mo; Ben with nobody</td></tr>
+ * <tr><td>rank-maximal, greedy maximum, generous maximum, popular</td><td>Ana with Nia, Ben with Mo (a first and a second
+ * choice)</td></tr>
  * <tr><td>greedy</td><td>Ana with Mo (0.9 comes first); Ben with nobody</td></tr>
  * </table>
  */
@@ -37,9 +39,18 @@ public final class MatchingStrategies {
         OptimalStrategies.bestTotal(),
         StableStrategies.menteeProposing(),
         StableStrategies.mentorProposing(),
+        StableStrategies.egalitarian(),
+        StableStrategies.minimumRegret(),
+        StableStrategies.balanced(),
+        StableStrategies.sexEqual(),
         OneSidedStrategies.serialDictatorship(),
         OneSidedStrategies.immediateAcceptance(),
         OneSidedStrategies.topTradingCycles(),
+        OneSidedStrategies.efficiencyAdjusted(),
+        OneSidedStrategies.rankMaximal(),
+        OneSidedStrategies.greedyMaximum(),
+        OneSidedStrategies.generousMaximum(),
+        OneSidedStrategies.popular(),
         BaselineStrategies.greedy());
   }
 

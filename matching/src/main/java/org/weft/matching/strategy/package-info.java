@@ -4,7 +4,8 @@
  * <p>A {@link org.weft.matching.strategy.MatchingStrategy} takes a {@link org.weft.matching.problem.MatchingProblem} and a {@link
  * org.weft.matching.problem.TieBreak} and gives a {@link org.weft.matching.certificate.Solution}. {@link
  * org.weft.matching.strategy.OptimalStrategies} follow the program's scores, {@link
- * org.weft.matching.strategy.StableStrategies} both sides' wishes, {@link org.weft.matching.strategy.OneSidedStrategies} the
+ * org.weft.matching.strategy.StableStrategies} both sides' wishes, with {@link
+ * org.weft.matching.strategy.StableMatchings} to list every stable answer, {@link org.weft.matching.strategy.OneSidedStrategies} the
  * mentees' alone; {@code PeerStrategies} serve one pool without sides, and {@link
  * org.weft.matching.strategy.BaselineStrategies} are for comparison. {@link org.weft.matching.strategy.MatchingStrategies} lists
  * them.
@@ -14,7 +15,7 @@
  * solution.certificate().claim(); // "Most people, then best total: nobody else could be matched, ..."
  * }</pre>
  *
- * <p>A problem may ask for more than scores and places: forced pairs, minimums, several mentors. A strategy says what it {@code
+ * <p>A problem may ask for more than scores and places: forced pairs, minimums, several mentors, couples. A strategy says what it {@code
  * heeds()} and refuses the rest, so nothing asked is silently ignored. Where no answer exists, the solution has no pairs and its
  * certificate says why.
  */

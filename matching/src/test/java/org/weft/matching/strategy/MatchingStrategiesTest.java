@@ -37,6 +37,10 @@ class MatchingStrategiesTest {
     ImmutableList<Pairing> both = ImmutableList.of(Pairing.of(ANA, NIA), Pairing.of(BEN, MO));
     assertThat(pairs(StableStrategies.menteeProposing(), problem)).isEqualTo(anaAlone);
     assertThat(pairs(StableStrategies.mentorProposing(), problem)).isEqualTo(anaAlone);
+    assertThat(pairs(StableStrategies.egalitarian(), problem)).isEqualTo(anaAlone);
+    assertThat(pairs(StableStrategies.minimumRegret(), problem)).isEqualTo(anaAlone);
+    assertThat(pairs(StableStrategies.balanced(), problem)).isEqualTo(anaAlone);
+    assertThat(pairs(StableStrategies.sexEqual(), problem)).isEqualTo(anaAlone);
     assertThat(pairs(OneSidedStrategies.serialDictatorship(), problem)).isEqualTo(anaAlone);
     assertThat(pairs(OneSidedStrategies.immediateAcceptance(), problem)).isEqualTo(anaAlone);
     assertThat(pairs(OneSidedStrategies.topTradingCycles(), problem)).isEqualTo(anaAlone);

@@ -105,9 +105,8 @@ public final class CouplesTwin {
 
   /** Those who wish have nobody, or fewer points in total. */
   private boolean gains(List<Pairing> wish, List<Pairing> pairs) {
-    List<Pairing> present = wish.stream()
-        .flatMap(pair -> pairOf(pair.mentee(), pairs).stream())
-        .toList();
+    List<Pairing> present =
+        wish.stream().flatMap(pair -> pairOf(pair.mentee(), pairs).stream()).toList();
     return present.isEmpty()
         || wish.stream().mapToLong(matchings::menteePoints).sum()
             > present.stream().mapToLong(matchings::menteePoints).sum();

@@ -3,6 +3,7 @@ package org.weft.matching.kernel.onesided;
 import java.util.Arrays;
 import java.util.Random;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.SeededRandom;
 
 /**
  * Mentees come in a random order, and each takes a random one of the mentors who still have a place.
@@ -13,9 +14,7 @@ import org.weft.matching.kernel.CandidateGraph;
  * <p>O(mentees + mentors + edges).
  *
  * <p><b>Details.</b> Fisher-Yates over the mentees that have edges; then one draw for each that finds a free place. People
- * without edges take no part in the draws, so they change nobody's luck. {@link Random} is used because its numbers are laid
- * down in its contract, so a seed means the same on every machine; but its first numbers are alike for seeds in a row, so the
- * seed goes through the finalizer of SplitMix64 (Steele, Lea and Flood, 2014) first.
+ * without edges take no part in the draws, so they change nobody's luck. Numbers come from {@link SeededRandom}.
  */
 public final class RandomChoice {
   private RandomChoice() {}
@@ -31,7 +30,7 @@ public final class RandomChoice {
    */
   public static int[] solve(CandidateGraph graph, int[] capacity, long seed) {
     Places places = new Places(graph, capacity);
-    Random random = new Random(mixed(seed));
+    Random random = SeededRandom.of(seed);
     for (int i : shuffledMentees(graph, random)) {
       int free = 0;
       for (int e = graph.firstEdge(i); e < graph.endEdge(i); e++) {
@@ -42,13 +41,6 @@ public final class RandomChoice {
       }
     }
     return places.matchedEdge();
-  }
-
-  private static long mixed(long seed) {
-    long hash = seed + 0x9e3779b97f4a7c15L;
-    hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
-    hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
-    return hash ^ (hash >>> 31);
   }
 
   private static int freeEdge(CandidateGraph graph, Places places, int mentee, int number) {

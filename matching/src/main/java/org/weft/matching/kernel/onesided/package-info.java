@@ -6,6 +6,7 @@
  * <p>Read in this order. {@link org.weft.matching.kernel.onesided.SerialDictatorship} lets one mentee after the other
  * choose. {@link org.weft.matching.kernel.onesided.ImmediateAcceptance} serves first choices first. {@link
  * org.weft.matching.kernel.onesided.TopTradingCycles} lets mentees trade their priorities. {@link
+ * org.weft.matching.kernel.onesided.EfficiencyAdjusted} lets them give up claims that bring them nothing. {@link
  * org.weft.matching.kernel.onesided.GreedyChoice} and {@link org.weft.matching.kernel.onesided.RandomChoice} are baselines
  * to compare with.
  *

@@ -1,0 +1,17 @@
+package org.weft.matching.strategy;
+
+import com.google.common.collect.ImmutableList;
+import org.weft.matching.problem.Pairing;
+import org.weft.matching.testing.StableChoiceLaws;
+
+class SexEqualTest implements StableChoiceLaws {
+  @Override
+  public MatchingStrategy strategy() {
+    return StableStrategies.sexEqual();
+  }
+
+  @Override
+  public long measure(Ranks ranks, ImmutableList<Pairing> pairs) {
+    return Math.abs(ranks.ofMentees(pairs).sum() - ranks.ofMentors(pairs).sum());
+  }
+}
