@@ -1,9 +1,12 @@
 package org.weft.matching.certificate;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.style.Components;
+import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.Side;
 
@@ -492,6 +495,62 @@ public sealed interface Certificate {
           + (insisting.isEmpty()
               ? ", and no mentees could trade so that nobody is worse off and somebody better off."
               : ", and the claims of those who insist on them are honored.");
+    }
+  }
+
+  /**
+   * The solution is stable with couples: no single mentee and mentor would both rather have each other, and no couple could name two
+   * mentors of one group whom it would rather have and who would take its members. {@code StableStrategies.withCouples()} gives the
+   * definition of E. McDermid and D. Manlove (2010) in full. The problem is proof enough.
+   */
+  record StableWithCouples() implements Certificate {
+    @Override
+    public String claim() {
+      return "Stable with couples: no single mentee, and no couple together, could name mentors who would take them and "
+          + "whom they would rather have.";
+    }
+  }
+
+  /**
+   * No matching is stable with couples, and this one is blocked by as few wishes as possible: a wish is a mentor for a single
+   * mentee, or two mentors of one group for a couple.
+   *
+   * <p>To check it means to try all matchings, so it is claimed of small problems only: the choices of all mentees and couples,
+   * each with none besides, multiply to {@value #MOST_CHOICES} at most. Beyond that the check refutes it as not to be checked.
+   *
+   * @param blocking how many wishes block this matching, and every other at least, 1 or more
+   */
+  record FewestBlockingWithCouples(int blocking) implements Certificate {
+    /** The most choices that are tried. */
+    public static final int MOST_CHOICES = 200_000;
+
+    /**
+     * Checks the number.
+     *
+     * @param blocking how many wishes block
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public FewestBlockingWithCouples {
+      checkArgument(
+          blocking >= 1,
+          "blocking must be 1 or more but was %s; use StableWithCouples if nothing blocks",
+          blocking);
+    }
+
+    /**
+     * Tells whether a problem is small enough to try all its matchings. Linear in the pairs of mentors that couples could have.
+     *
+     * @param problem a problem
+     * @return whether the choices multiply to {@value #MOST_CHOICES} at most
+     */
+    public static boolean canBeChecked(MatchingProblem problem) {
+      return new CouplesCheck(problem.afterForced()).isSmall();
+    }
+
+    @Override
+    public String claim() {
+      return "Fewest blocking wishes: with these couples no matching is stable, and this one is blocked by "
+          + blocking + ", none by fewer.";
     }
   }
 

@@ -26,8 +26,10 @@ import org.weft.matching.problem.ProblemFeature;
  * scores. <em>Efficiency-adjusted</em>: the stable matching given is stable, nobody lost, and broken claims were given up.
  * <em>In order</em>, <em>best worst pair</em>, <em>leximin</em>: prices for several aims, compared like words in
  * a dictionary, bound every matching, and this one reaches the bound.
+ * <em>Stable with couples</em>: no single could have a better mentor and no couple two better ones; <em>fewest blocking
+ * wishes</em>: every matching is tried, so only small problems can be checked.
  *
- * <p>Linear in the candidates but for looking up the pairs.
+ * <p>Linear in the candidates but for looking up the pairs, and for couples.
  */
 public final class CertificateCheck {
   private CertificateCheck() {}
@@ -150,6 +152,10 @@ public final class CertificateCheck {
     if (certificate instanceof Certificate.EfficiencyAdjusted adjusted) {
       return AdjustedCheck.flaw(pairs, adjusted);
     }
+    if (certificate instanceof Certificate.StableWithCouples
+        || certificate instanceof Certificate.FewestBlockingWithCouples) {
+      return new CouplesCheck(pairs.problem).flaw(pairs, certificate);
+    }
     throw new IllegalStateException("no check for " + certificate.getClass() + "; report this");
   }
 
@@ -160,6 +166,10 @@ public final class CertificateCheck {
     }
     if (certificate instanceof Certificate.StableWithTypes) {
       return ImmutableSet.of(ProblemFeature.TYPE_QUOTAS);
+    }
+    if (certificate instanceof Certificate.StableWithCouples
+        || certificate instanceof Certificate.FewestBlockingWithCouples) {
+      return ImmutableSet.of(ProblemFeature.COUPLES);
     }
     return certificate instanceof Certificate.EnvyFree
         ? ImmutableSet.of(ProblemFeature.MINIMUMS)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.MenteeCouple;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.TypeQuota;
 
@@ -84,6 +85,22 @@ final class CheckedPairs {
       if (ofType > quota.most()) {
         return quota.mentor() + " has " + ofType + " mentees of type " + quota.type()
             + " but takes at most " + quota.most();
+      }
+    }
+    return flawInCouples();
+  }
+
+  /** Both members of a couple have mentors of one group, or neither has one. Members have one mentor at most. */
+  private @Nullable String flawInCouples() {
+    for (MenteeCouple couple : problem.couples()) {
+      int first = held[problem.indexOfMentee(couple.first()).orElseThrow()];
+      int second = held[problem.indexOfMentee(couple.second()).orElseThrow()];
+      if ((first == NONE) != (second == NONE)) {
+        return "of the couple of " + couple + " only one has a mentor";
+      }
+      if (first != NONE
+          && !problem.inSameGroup(problem.mentorOf(first), problem.mentorOf(second))) {
+        return "the couple of " + couple + " has mentors of different groups";
       }
     }
     return null;

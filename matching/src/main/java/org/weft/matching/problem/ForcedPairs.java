@@ -68,7 +68,8 @@ final class ForcedPairs {
         .withForced(new int[0])
         .withMinimums(minimums)
         .withMenteePlaces(menteePlaces)
-        .withTypes(before.types(), quotas(before));
+        .withTypes(before.types(), quotas(before))
+        .withCouples(before.couples().without(CoupleTerms.mentees(problem, forced)));
   }
 
   private ImmutableList<TypeQuota> quotas(Terms before) {

@@ -7,11 +7,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.SetMultimap;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -220,8 +223,30 @@ public final class MatchingProblem {
     return with(terms.withTypes(kept, quotas)).checked();
   }
 
+  /**
+   * Couples mentees who want mentors of the same group, such as a team or a zone; the label is the caller's word.
+   *
+   * <p>In every solution both members of a couple have a mentor, and these are of the same group, or neither has one. A mentor
+   * without a group is a group of their own: a couple may still share that mentor. A couple likes two mentors as much as its
+   * members' points for them add up to.
+   *
+   * @param couples the couples, in any order; they replace those before
+   * @param groups the groups of mentors; they replace those before
+   * @return a problem that differs in this only
+   * @throws IllegalArgumentException if somebody is unknown, is in two couples or may have several mentors, a group is blank,
+   *     only one of a couple is forced or both are but into different groups, or this is one pool
+   */
+  public MatchingProblem withCouples(
+      Collection<MenteeCouple> couples, Map<ParticipantId, String> groups) {
+    CoupleTerms changed =
+        new CoupleTerms(ImmutableList.sortedCopyOf(couples), ImmutableSortedMap.copyOf(groups));
+    new TermChecks(this).couples(changed);
+    return with(terms.withCouples(changed));
+  }
+
   private MatchingProblem checked() {
     new TermChecks(this).forced(terms.forced().toArray());
+    terms.couples().check(this);
     return this;
   }
 
@@ -317,6 +342,38 @@ public final class MatchingProblem {
    */
   public ImmutableList<TypeQuota> quotas() {
     return terms.quotas();
+  }
+
+  /**
+   * Lists the mentees who want mentors of the same group.
+   *
+   * @return the couples, sorted
+   */
+  public ImmutableList<MenteeCouple> couples() {
+    return terms.couples().couples();
+  }
+
+  /**
+   * Tells the group of a mentor.
+   *
+   * @param mentor index of the mentor
+   * @return the group, or nothing if none was stated
+   * @throws IndexOutOfBoundsException if there is no such mentor
+   */
+  public Optional<String> group(int mentor) {
+    return Optional.ofNullable(terms.couples().groups().get(mentors.get(mentor)));
+  }
+
+  /**
+   * Tells whether a couple may be with two mentors: they have the same group, or are the same person.
+   *
+   * @param mentor index of a mentor
+   * @param other index of a mentor
+   * @return false if they are two and one has no group
+   * @throws IndexOutOfBoundsException if there is no such mentor
+   */
+  public boolean inSameGroup(int mentor, int other) {
+    return terms.couples().sameGroup(mentors.get(mentor), mentors.get(other));
   }
 
   /**

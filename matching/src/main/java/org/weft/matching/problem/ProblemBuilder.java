@@ -31,6 +31,9 @@ public final class ProblemBuilder {
       ImmutableSetMultimap.builder();
   private final List<TypeQuota> quotas = new ArrayList<>();
 
+  private final List<MenteeCouple> couples = new ArrayList<>();
+  private final NavigableMap<ParticipantId, String> groups = new TreeMap<>();
+
   ProblemBuilder() {}
 
   /**
@@ -148,6 +151,37 @@ public final class ProblemBuilder {
   }
 
   /**
+   * Puts a mentor into a group, for couples.
+   *
+   * @param mentor the mentor
+   * @param group a short name, such as a team or a zone
+   * @return this builder
+   * @throws IllegalArgumentException if the mentor was put into a group before
+   */
+  public ProblemBuilder group(ParticipantId mentor, String group) {
+    checkArgument(
+        groups.putIfAbsent(Components.required(mentor, "mentor"), group) == null,
+        "%s is in two groups, %s and %s; keep one",
+        mentor,
+        groups.get(mentor),
+        group);
+    return this;
+  }
+
+  /**
+   * Couples two mentees: both get mentors of the same group, or neither gets one. See {@link MatchingProblem#withCouples}.
+   *
+   * @param first one mentee
+   * @param second the other
+   * @return this builder
+   * @throws IllegalArgumentException if both are the same person
+   */
+  public ProblemBuilder couple(ParticipantId first, ParticipantId second) {
+    couples.add(MenteeCouple.of(first, second));
+    return this;
+  }
+
+  /**
    * Adds two people who may be paired, with one score for everybody.
    *
    * @param mentee who would learn
@@ -207,7 +241,8 @@ public final class ProblemBuilder {
    *
    * @return the problem; empty sides are allowed
    * @throws IllegalArgumentException if the terms contradict each other: a forced pair is forbidden, is no candidate or has no
-   *     place, a minimum is above the places, a quota or a type names somebody unknown
+   *     place, a minimum is above the places, a quota, a type, a group or a couple names somebody unknown, a couple contradicts the
+   *     rest
    */
   public MatchingProblem build() {
     for (Pairing pair : Sets.intersection(forced, forbidden)) {
@@ -219,7 +254,7 @@ public final class ProblemBuilder {
       }
     });
     MatchingProblem problem = columns();
-    return problem
+    MatchingProblem stated = problem
         .withMenteePlaces(problem.mentees().stream()
             .mapToInt(mentee -> menteePlaces.getOrDefault(mentee, 1))
             .toArray())
@@ -228,6 +263,7 @@ public final class ProblemBuilder {
             .toArray())
         .withTypes(types.build(), quotas)
         .withForced(forced);
+    return couples.isEmpty() && groups.isEmpty() ? stated : stated.withCouples(couples, groups);
   }
 
   private MatchingProblem columns() {

@@ -14,7 +14,9 @@ public enum ProblemFeature {
   /** Some mentors reserve places for mentees of a type, or take only so many of it. */
   TYPE_QUOTAS("quotas for types of mentees"),
   /** There are no two sides: everybody may be paired with everybody. */
-  ONE_POOL("one pool of peers");
+  ONE_POOL("one pool of peers"),
+  /** Some mentees want mentors of the same group, or none. */
+  COUPLES("couples");
 
   private final String words;
 

@@ -67,6 +67,11 @@ final class TermChecks {
     }
   }
 
+  void couples(CoupleTerms couples) {
+    twoSides("couples");
+    couples.check(problem);
+  }
+
   /** Forced candidates in their order; nobody is forced beyond their places. */
   void forced(int[] forced) {
     int[] menteeLoad = new int[problem.mentees().size()];

@@ -17,6 +17,7 @@ import org.weft.core.cohort.ParticipantId;
  * @param types the types of mentees
  * @param quotas places for types, sorted
  * @param onePool whether both sides are the same people
+ * @param couples mentees who want mentors of one group
  */
 record Terms(
     ImmutableIntArray menteePlaces,
@@ -24,7 +25,8 @@ record Terms(
     ImmutableIntArray forced,
     ImmutableSetMultimap<ParticipantId, String> types,
     ImmutableList<TypeQuota> quotas,
-    boolean onePool) {
+    boolean onePool,
+    CoupleTerms couples) {
   static final Terms TWO_SIDES = none(false);
   static final Terms ONE_POOL = none(true);
 
@@ -35,7 +37,8 @@ record Terms(
         ImmutableIntArray.of(),
         ImmutableSetMultimap.of(),
         ImmutableList.of(),
-        onePool);
+        onePool,
+        CoupleTerms.NONE);
   }
 
   int menteePlaces(int mentee) {
@@ -55,7 +58,8 @@ record Terms(
         forced,
         types,
         quotas,
-        onePool);
+        onePool,
+        couples);
   }
 
   Terms withMinimums(int[] least) {
@@ -66,17 +70,34 @@ record Terms(
         forced,
         types,
         quotas,
-        onePool);
+        onePool,
+        couples);
   }
 
   Terms withForced(int[] candidates) {
     return new Terms(
-        menteePlaces, minimums, ImmutableIntArray.copyOf(candidates), types, quotas, onePool);
+        menteePlaces,
+        minimums,
+        ImmutableIntArray.copyOf(candidates),
+        types,
+        quotas,
+        onePool,
+        couples);
   }
 
   Terms withTypes(ImmutableSetMultimap<ParticipantId, String> changed, Iterable<TypeQuota> places) {
     return new Terms(
-        menteePlaces, minimums, forced, changed, ImmutableList.sortedCopyOf(places), onePool);
+        menteePlaces,
+        minimums,
+        forced,
+        changed,
+        ImmutableList.sortedCopyOf(places),
+        onePool,
+        couples);
+  }
+
+  Terms withCouples(CoupleTerms changed) {
+    return new Terms(menteePlaces, minimums, forced, types, quotas, onePool, changed);
   }
 
   ImmutableSet<ProblemFeature> features() {
@@ -95,6 +116,9 @@ record Terms(
     }
     if (onePool) {
       features.add(ProblemFeature.ONE_POOL);
+    }
+    if (!couples.couples().isEmpty()) {
+      features.add(ProblemFeature.COUPLES);
     }
     return Sets.immutableEnumSet(features);
   }

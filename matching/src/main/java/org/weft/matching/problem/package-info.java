@@ -3,9 +3,14 @@
  *
  * <p>A {@link org.weft.matching.problem.MatchingProblem} is all that a {@code MatchingStrategy} sees. A {@code MatchingRound}
  * derives one from a cohort; researchers and tests state one with {@link org.weft.matching.problem.ProblemBuilder}, or hand
- * over columns with {@code MatchingProblem.ofColumns}. A {@link org.weft.matching.problem.Pairing} is one answer to "who with
+ * over columns with {@code MatchingProblem.ofColumns}; {@link org.weft.matching.problem.PreferenceLists} and {@link
+ * org.weft.matching.problem.PeerLists} read lists of names, best first, into a {@link
+ * org.weft.matching.problem.ListedProblem}. A {@link org.weft.matching.problem.Pairing} is one answer to "who with
  * whom". A {@link org.weft.matching.problem.TieBreak} is an order of people that depends on their ids alone, so that the
  * order in which they are listed can never decide anything.
+ *
+ * <p>A problem may ask for more, each a {@link org.weft.matching.problem.ProblemFeature}: a {@link
+ * org.weft.matching.problem.MenteeCouple} wants mentors of one group, a {@link org.weft.matching.problem.TypeQuota} reserves places.
  *
  * <pre>{@code
  * MatchingProblem problem =

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
@@ -43,10 +45,7 @@ final class CanonicalProblem {
   }
 
   private CandidateGraph renumber() {
-    int[] place = new int[mentorAt.length];
-    for (int j = 0; j < place.length; j++) {
-      place[mentorAt[j]] = j;
-    }
+    int[] place = placesInTieBreak(mentorAt);
     int[] start = new int[menteeAt.length + 1];
     int[] mentor = new int[candidate.length];
     int edge = 0;
@@ -124,10 +123,7 @@ final class CanonicalProblem {
         .distinct()
         .sorted()
         .collect(ImmutableList.toImmutableList());
-    int[] place = new int[mentorAt.length];
-    for (int j = 0; j < place.length; j++) {
-      place[mentorAt[j]] = j;
-    }
+    int[] place = placesInTieBreak(mentorAt);
     ToIntFunction<TypeQuota> mentorOf =
         quota -> place[problem.indexOfMentor(quota.mentor()).orElseThrow()];
     List<TypeQuota> quotas =
@@ -190,6 +186,39 @@ final class CanonicalProblem {
       }
     }
     return low;
+  }
+
+  /** The members of each couple. */
+  int[][] couples() {
+    int[] place = placesInTieBreak(menteeAt);
+    return problem.couples().stream()
+        .map(couple -> new int[] {
+          place[problem.indexOfMentee(couple.first()).orElseThrow()],
+          place[problem.indexOfMentee(couple.second()).orElseThrow()]
+        })
+        .toArray(int[][]::new);
+  }
+
+  private static int[] placesInTieBreak(int[] at) {
+    int[] place = new int[at.length];
+    for (int k = 0; k < at.length; k++) {
+      place[at[k]] = k;
+    }
+    return place;
+  }
+
+  /** A number for the group of each mentor; who has no group has a number of their own. */
+  int[] mentorGroups() {
+    Map<String, Integer> numbers = new TreeMap<>();
+    int[] groups = new int[mentorAt.length];
+    for (int j = 0; j < groups.length; j++) {
+      int own = j;
+      groups[j] = problem
+          .group(mentorAt[j])
+          .map(group -> numbers.computeIfAbsent(group, first -> own))
+          .orElse(own);
+    }
+    return groups;
   }
 
   /** Strict lists on both sides: higher points first, ties by the tie-break. */

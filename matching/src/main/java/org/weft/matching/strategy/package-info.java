@@ -15,7 +15,7 @@
  * solution.certificate().claim(); // "Most people, then best total: nobody else could be matched, ..."
  * }</pre>
  *
- * <p>A problem may ask for more than scores and places: forced pairs, minimums, several mentors. A strategy says what it {@code
+ * <p>A problem may ask for more than scores and places: forced pairs, minimums, several mentors, couples. A strategy says what it {@code
  * heeds()} and refuses the rest, so nothing asked is silently ignored. Where no answer exists, the solution has no pairs and its
  * certificate says why.
  */

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -12,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.MenteeCouple;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.PeerProblemBuilder;
 import org.weft.matching.problem.ProblemFeature;
@@ -92,6 +95,28 @@ public final class FeatureArbitraries {
   }
 
   /**
+   * Couples up to three pairs of mentees, and puts mentors into two groups or none.
+   *
+   * @param problems problems of two sides
+   * @return the same with couples, where there are two mentees
+   */
+  public static Arbitrary<MatchingProblem> couples(Arbitrary<MatchingProblem> problems) {
+    return decorated(problems, (problem, random) -> {
+      List<ParticipantId> mentees = new ArrayList<>(problem.mentees());
+      Collections.shuffle(mentees, random);
+      List<MenteeCouple> couples = IntStream.range(0, Math.min(mentees.size() / 2, 3))
+          .filter(couple -> random.nextInt(4) > 0)
+          .mapToObj(couple -> MenteeCouple.of(mentees.get(2 * couple), mentees.get(2 * couple + 1)))
+          .toList();
+      Map<ParticipantId, String> groups = new TreeMap<>();
+      problem.mentors().stream()
+          .filter(mentor -> random.nextInt(5) > 0)
+          .forEach(mentor -> groups.put(mentor, random.nextInt(3) > 0 ? "north" : "south"));
+      return problem.withCouples(couples, groups);
+    });
+  }
+
+  /**
    * Makes one pool of up to some number of people, with ties.
    *
    * @param most the most people
@@ -135,6 +160,8 @@ public final class FeatureArbitraries {
         severalMentors(plain),
         minimums(plain),
         types(plain),
+        couples(plain),
+        forced(couples(plain)),
         pools(9),
         forced(pools(9)),
         forced(types(minimums(severalMentors(plain)))));

@@ -6,7 +6,7 @@
  * org.weft.matching.testing.OptimalStrategyLaws} add what stable and optimal strategies owe, {@link
  * org.weft.matching.testing.StableChoiceLaws} what strategies owe that choose among stable matchings, {@link
  * org.weft.matching.testing.ParetoEfficientLaws} and {@link org.weft.matching.testing.StrategyProofLaws} what strategies owe
- * that serve mentees alone. A test class implements the
+ * that serve mentees alone, {@link org.weft.matching.testing.CouplesLaws} what strategies owe that keep couples together. A test class implements the
  * interface, names its strategy, and inherits the properties:
  *
  * <pre>{@code
