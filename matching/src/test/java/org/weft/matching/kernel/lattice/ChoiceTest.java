@@ -211,6 +211,58 @@ class ChoiceTest {
     assertThat(better).isGreaterThan(20);
   }
 
+  /** Costs of few values, so that bounds are often met exactly. */
+  @Property(tries = 100)
+  void boundsAreMetButNeverPassed(@ForAll long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    RotationPoset poset = Market.doubled(2 + random.nextInt(2)).poset();
+    int edges = poset.graph().edges();
+    long[] mentees = random.longs(edges, 0, 2).toArray();
+    long[] mentors = random.longs(edges, 0, 2).toArray();
+    List<int[]> stable = RotationPosetTest.listed(poset);
+    for (FairAim aim : FairAim.values()) {
+      long least = stable.stream()
+          .mapToLong(m -> value(aim, EdgeCosts.total(mentees, m), EdgeCosts.total(mentors, m)))
+          .min()
+          .orElseThrow();
+      FairResult searched = FairMatching.solve(poset, mentees, mentors, aim, 100_000);
+      assertThat(searched.value()).isEqualTo(least).isEqualTo(searched.lowerBound());
+      assertThat(FairMatching.solve(poset, mentees, mentors, aim, 0).lowerBound())
+          .isLessThanOrEqualTo(least);
+    }
+  }
+
+  @Test
+  void boundsAloneSettleWhatIsOneSided() {
+    Market market = Market.doubled(3);
+    long[] ranks = EdgeCosts.ofMentees(market.rankings());
+    long[] nothing = new long[ranks.length];
+    RotationPoset poset = market.poset();
+    long least = EdgeCosts.total(ranks, poset.matching(new boolean[poset.rotations()]));
+    for (FairAim aim : FairAim.values()) {
+      for (FairResult found : List.of(
+          FairMatching.solve(poset, ranks, nothing, aim, 0),
+          FairMatching.solve(poset, nothing, ranks, aim, 0))) {
+        assertThat(found.value()).isEqualTo(least).isEqualTo(found.lowerBound());
+        assertThat(found.isExact()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void balancedRanksOfTheKnownFamilyMeetHalfTheSum() {
+    for (int times = 2; times < 6; times++) {
+      Market market = Market.doubled(times);
+      long[] mentees = EdgeCosts.ofMentees(market.rankings());
+      long[] mentors = EdgeCosts.ofMentors(market.rankings());
+      RotationPoset poset = market.poset();
+      long sum =
+          EgalitarianMatching.solve(poset, EdgeCosts.sum(mentees, mentors)).cost();
+      FairResult found = FairMatching.solve(poset, mentees, mentors, FairAim.BALANCED, 0);
+      assertThat(found.value()).isEqualTo(sum / 2).isEqualTo(found.lowerBound());
+    }
+  }
+
   @Test
   void searchThatRunsOutSaysSo() {
     SplittableRandom random = new SplittableRandom(7);
