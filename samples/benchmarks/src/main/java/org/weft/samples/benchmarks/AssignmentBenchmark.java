@@ -1,6 +1,5 @@
 package org.weft.samples.benchmarks;
 
-import org.weft.matching.strategy.OptimalStrategies;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +22,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.TieBreak;
+import org.weft.matching.strategy.OptimalStrategies;
 
 /**
  * The heaviest one-to-one matching: ours, with its certificate, beside JGraphT's.

@@ -1,6 +1,5 @@
 package org.weft.samples.benchmarks;
 
-import org.weft.matching.strategy.StableStrategies;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +22,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.TieBreak;
+import org.weft.matching.strategy.StableStrategies;
 
 /**
  * Mentee-proposing deferred acceptance: ours beside the version that one writes with maps and lists.
