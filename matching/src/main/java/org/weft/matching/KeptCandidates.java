@@ -53,7 +53,7 @@ public record KeptCandidates(long possible, int kept, int menteesCut, int mentor
    *
    * @return true if every possible pair is a candidate
    */
-  public boolean isEverything() {
+  public boolean holdsEverything() {
     return possible == kept;
   }
 

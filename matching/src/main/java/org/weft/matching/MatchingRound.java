@@ -277,7 +277,7 @@ public final class MatchingRound {
                 scoring,
                 problem(),
                 solution,
-                kept().isEverything() ? ALL : MOST_ASKED)
+                kept().holdsEverything() ? ALL : MOST_ASKED)
             .list(),
         solution.certificate());
   }

@@ -40,7 +40,7 @@ class MatchingRoundKeepingBestTest {
     MatchingRound best = round.keepingBest(smaller);
     assertThat(best.problem()).isEqualTo(round.problem());
     assertThat(best.kept()).isEqualTo(round.kept());
-    assertThat(best.kept().isEverything()).isTrue();
+    assertThat(best.kept().holdsEverything()).isTrue();
     assertThat(round.keepingBest(1).keepingAll().problem()).isEqualTo(round.problem());
   }
 

@@ -35,7 +35,7 @@ final class Summary {
             + " looked for a mentor)");
     line(out, "total score", String.format(Locale.ROOT, "%.2f", matching.totalScore()));
     line(out, "strategy", matching.strategy());
-    if (!result.kept().isEverything()) {
+    if (!result.kept().holdsEverything()) {
       line(out, "choice", result.choice());
     }
     line(

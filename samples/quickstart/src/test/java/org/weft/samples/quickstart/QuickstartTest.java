@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,8 @@ class QuickstartTest {
             DefaultCharter.cycle(DefaultCharter.START),
             stages::run,
             OptimalStrategies.mostPeopleThenBestTotal(),
-            TieBreak.seeded(2026))
+            TieBreak.seeded(2026),
+            OptionalInt.empty())
         .matching();
   }
 

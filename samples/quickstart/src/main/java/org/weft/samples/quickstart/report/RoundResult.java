@@ -68,7 +68,7 @@ public record RoundResult(
    */
   public String choice() {
     String possible = "The rules allow " + Phrases.count(kept.possible()) + " pairs";
-    return kept.isEverything()
+    return kept.holdsEverything()
         ? possible + " to choose from."
         : possible + "; the best " + keptOfEach.orElse(0) + " of each person, "
             + Phrases.count(kept.kept()) + " in all, were kept to choose from.";

@@ -7,7 +7,8 @@
  * plain text and numbers, which the template only sets.
  *
  * <pre>{@code
- * RoundResult result = RoundResult.of(cohort, charter, cycle, steps, strategy, TieBreak.seeded(7));
+ * RoundResult result =
+ *     RoundResult.of(cohort, charter, cycle, steps, strategy, TieBreak.seeded(7), OptionalInt.empty());
  * String html = new Report(result, answers, notes, leftOut, "From people.csv, seed 7.").html();
  * }</pre>
  *
