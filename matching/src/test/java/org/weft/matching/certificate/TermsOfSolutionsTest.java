@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.MenteeCouple;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.ProblemBuilder;
 import org.weft.matching.problem.TypeQuota;
@@ -188,7 +189,21 @@ class TermsOfSolutionsTest {
                     .contains(quota.type()))
                 .count()
             <= quota.most());
-    return mentees && mentors && quotas && pairs.containsAll(problem.forced());
+    return mentees
+        && mentors
+        && quotas
+        && pairs.containsAll(problem.forced())
+        && problem.couples().stream().allMatch(couple -> staysTogether(problem, couple, pairs));
+  }
+
+  private static boolean staysTogether(
+      MatchingProblem problem, MenteeCouple couple, List<Pairing> pairs) {
+    List<Integer> mentors = pairs.stream()
+        .filter(pair -> pair.mentee().equals(couple.first()) || pair.mentee().equals(couple.second()))
+        .map(pair -> problem.indexOfMentor(pair.mentor()).orElseThrow())
+        .toList();
+    return mentors.isEmpty()
+        || (mentors.size() == 2 && problem.inSameGroup(mentors.get(0), mentors.get(1)));
   }
 
   private static long count(
