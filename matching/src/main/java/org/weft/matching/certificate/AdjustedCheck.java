@@ -23,7 +23,7 @@ final class AdjustedCheck {
     this.mentorPlace = new int[problem.mentors().size()];
   }
 
-  static @Nullable String flaw(CheckedPairs pairs, Certificate.EfficiencyAdjusted claim) {
+  static @Nullable String flaw(CheckedPairs pairs, OneSidedCertificate.EfficiencyAdjusted claim) {
     AdjustedCheck check = new AdjustedCheck(pairs.problem);
     CheckedPairs stable = new CheckedPairs(pairs.problem);
     boolean[] insists = new boolean[check.menteePlace.length];

@@ -3,6 +3,7 @@ package org.weft.matching.certificate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.weft.core.style.Components;
@@ -44,7 +45,7 @@ public final class CertificateCheck {
   public static CheckVerdict of(MatchingProblem problem, Solution solution) {
     Components.required(problem, "problem");
     Components.required(solution, "solution");
-    @Nullable String flaw = solution.certificate() instanceof Certificate.Impossible impossible
+    @Nullable String flaw = solution.certificate() instanceof Impossible impossible
         ? flawInImpossible(problem, solution, impossible)
         : flaw(problem, solution);
     return flaw == null
@@ -81,112 +82,169 @@ public final class CertificateCheck {
     if (certificate instanceof Certificate.Unproven) {
       return null;
     }
-    if (certificate instanceof Certificate.OnePool claim) {
-      @Nullable String beyond = undefined(pairs.problem, ImmutableSet.of(ProblemFeature.ONE_POOL));
-      return beyond == null ? PeersCheck.flaw(pairs, claim) : beyond;
-    }
-    if (certificate instanceof Certificate.InOrder
-        || certificate instanceof Certificate.BestWorstPair
-        || certificate instanceof Certificate.Leximin) {
-      return flawInOrder(pairs, certificate);
-    }
     @Nullable String flaw = undefined(pairs.problem, covered(certificate));
     if (flaw != null) {
       return flaw;
     }
-    if (certificate instanceof Certificate.Stable
-        || certificate instanceof Certificate.StableSearch) {
-      return StableCheck.flaw(pairs);
+    if (certificate instanceof OptimalCertificate optimal) {
+      return flawInOptimal(pairs, optimal);
     }
-    if (certificate instanceof Certificate.LargestStable largest) {
-      flaw = StableCheck.flaw(pairs);
-      return flaw == null ? ShortageCheck.flaw(pairs, largest.shortage()) : flaw;
+    if (certificate instanceof StableCertificate stable) {
+      return flawInStable(pairs, stable);
     }
-    if (certificate instanceof Certificate.SearchedStable searched) {
-      flaw = StableCheck.flaw(pairs);
-      return flaw == null ? pairs.flawInBound(searched.atMost()) : flaw;
+    if (certificate instanceof OneSidedCertificate oneSided) {
+      return flawInOneSided(pairs, oneSided);
     }
-    if (certificate instanceof Certificate.StronglyStable) {
-      return TiedStableCheck.flaw(pairs, 1);
+    if (certificate instanceof PeerCertificate peers) {
+      return PeersCheck.flaw(pairs, peers);
     }
-    if (certificate instanceof Certificate.SuperStable) {
-      return TiedStableCheck.flaw(pairs, 0);
-    }
-    if (certificate instanceof Certificate.EnvyFree) {
-      return EnvyCheck.flaw(pairs);
-    }
-    if (certificate instanceof Certificate.StableWithTypes stable) {
-      return TypedStableCheck.flaw(pairs, stable.menteeOrder());
-    }
-    if (certificate instanceof Certificate.StableOnLists stable) {
-      return StableOnListsCheck.flaw(pairs, stable.order());
-    }
-    if (certificate instanceof Certificate.Egalitarian egalitarian) {
-      return EgalitarianCheck.flaw(pairs, egalitarian);
-    }
-    if (certificate instanceof Certificate.MinimumRegret regret) {
-      return MinimumRegretCheck.flaw(pairs, regret.order());
-    }
-    if (certificate instanceof Certificate.FairStable fair) {
-      return StableOnListsCheck.flaw(pairs, fair);
-    }
-    if (certificate instanceof Certificate.BestTotal total) {
+    throw unknown(certificate);
+  }
+
+  private static @Nullable String flawInOptimal(CheckedPairs pairs, OptimalCertificate claim) {
+    if (claim instanceof OptimalCertificate.BestTotal total) {
       return PriceCheck.flawInBestTotal(pairs, total);
     }
-    if (certificate instanceof Certificate.MostPeopleThenBestTotal most) {
-      flaw = ShortageCheck.flaw(pairs, most.shortage());
+    if (claim instanceof OptimalCertificate.MostPeopleThenBestTotal most) {
+      @Nullable String flaw = ShortageCheck.flaw(pairs, most.shortage());
       return flaw == null ? PriceCheck.flaw(pairs, most.total()) : flaw;
     }
-    if (certificate instanceof Certificate.ParetoEfficient efficient) {
-      return ParetoCheck.flaw(pairs.problem, pairs.held, pairs.mentorLoad, efficient.mentorOrder());
+    if (claim instanceof OptimalCertificate.InOrder order) {
+      return InOrderCheck.flaw(pairs, order.aims());
     }
-    if (certificate instanceof Certificate.BestProfile profile) {
-      return ProfileCheck.flaw(pairs, profile);
+    if (claim instanceof OptimalCertificate.BestWorstPair worst) {
+      return WorstPairCheck.flaw(pairs, worst);
     }
-    if (certificate instanceof Certificate.Popular popular) {
-      return VoteCheck.flaw(pairs, popular, 0);
+    if (claim instanceof OptimalCertificate.Leximin leximin) {
+      return WorstPairCheck.flaw(pairs, leximin);
     }
-    if (certificate instanceof Certificate.LeastUnpopular least) {
-      return VoteCheck.flawInLeast(pairs, least);
-    }
-    if (certificate instanceof Certificate.EfficiencyAdjusted adjusted) {
-      return AdjustedCheck.flaw(pairs, adjusted);
-    }
-    if (certificate instanceof Certificate.StableWithCouples
-        || certificate instanceof Certificate.FewestBlockingWithCouples) {
-      return new CouplesCheck(pairs.problem).flaw(pairs, certificate);
-    }
-    throw new IllegalStateException("no check for " + certificate.getClass() + "; report this");
+    throw unknown(claim);
   }
 
-  /** What a claim is defined for besides candidates, scores and places. */
-  private static ImmutableSet<ProblemFeature> covered(Certificate certificate) {
-    if (certificate instanceof Certificate.Stable) {
-      return ImmutableSet.of(ProblemFeature.SEVERAL_MENTORS, ProblemFeature.MINIMUMS);
+  private static @Nullable String flawInStable(CheckedPairs pairs, StableCertificate claim) {
+    if (claim instanceof StableCertificate.StronglyStable) {
+      return TiedStableCheck.flaw(pairs, 1);
     }
-    if (certificate instanceof Certificate.StableWithTypes) {
-      return ImmutableSet.of(ProblemFeature.TYPE_QUOTAS);
+    if (claim instanceof StableCertificate.SuperStable) {
+      return TiedStableCheck.flaw(pairs, 0);
     }
-    if (certificate instanceof Certificate.StableWithCouples
-        || certificate instanceof Certificate.FewestBlockingWithCouples) {
-      return ImmutableSet.of(ProblemFeature.COUPLES);
+    if (claim instanceof StableCertificate.EnvyFree) {
+      return EnvyCheck.flaw(pairs);
     }
-    return certificate instanceof Certificate.EnvyFree
-        ? ImmutableSet.of(ProblemFeature.MINIMUMS)
-        : ImmutableSet.of();
+    if (claim instanceof StableCertificate.StableWithTypes typed) {
+      return TypedStableCheck.flaw(pairs, typed.menteeOrder());
+    }
+    if (claim instanceof StableCertificate.StableOnLists lists) {
+      return StableOnListsCheck.flaw(pairs, lists.order());
+    }
+    if (claim instanceof StableCertificate.Egalitarian egalitarian) {
+      return EgalitarianCheck.flaw(pairs, egalitarian);
+    }
+    if (claim instanceof StableCertificate.MinimumRegret regret) {
+      return MinimumRegretCheck.flaw(pairs, regret.order());
+    }
+    if (claim instanceof StableCertificate.FairStable fair) {
+      return StableOnListsCheck.flaw(pairs, fair);
+    }
+    if (claim instanceof StableCertificate.StableWithCouples
+        || claim instanceof StableCertificate.FewestBlockingWithCouples) {
+      return new CouplesCheck(pairs.problem).flaw(pairs, claim);
+    }
+    return flawInWeaklyStable(pairs, claim);
   }
 
-  private static @Nullable String flawInOrder(CheckedPairs pairs, Certificate certificate) {
-    @Nullable String flaw = undefined(pairs.problem, InOrderCheck.COVERED);
+  /** Equal scores block nobody. */
+  private static @Nullable String flawInWeaklyStable(CheckedPairs pairs, StableCertificate claim) {
+    @Nullable String flaw = StableCheck.flaw(pairs);
     if (flaw != null) {
       return flaw;
     }
-    if (certificate instanceof Certificate.BestWorstPair worst) {
-      return WorstPairCheck.flaw(pairs, worst);
+    if (claim instanceof StableCertificate.LargestStable largest) {
+      return ShortageCheck.flaw(pairs, largest.shortage());
     }
-    return certificate instanceof Certificate.Leximin leximin
-        ? WorstPairCheck.flaw(pairs, leximin)
-        : InOrderCheck.flaw(pairs, ((Certificate.InOrder) certificate).aims());
+    if (claim instanceof StableCertificate.SearchedStable searched) {
+      return pairs.flawInBound(searched.atMost());
+    }
+    if (claim instanceof StableCertificate.Stable
+        || claim instanceof StableCertificate.StableSearch) {
+      return null;
+    }
+    throw unknown(claim);
+  }
+
+  private static @Nullable String flawInOneSided(CheckedPairs pairs, OneSidedCertificate claim) {
+    if (claim instanceof OneSidedCertificate.ParetoEfficient efficient) {
+      return ParetoCheck.flaw(pairs.problem, pairs.held, pairs.mentorLoad, efficient.mentorOrder());
+    }
+    if (claim instanceof OneSidedCertificate.BestProfile profile) {
+      return ProfileCheck.flaw(pairs, profile);
+    }
+    if (claim instanceof OneSidedCertificate.Popular popular) {
+      return VoteCheck.flaw(pairs, popular, 0);
+    }
+    if (claim instanceof OneSidedCertificate.LeastUnpopular least) {
+      return VoteCheck.flawInLeast(pairs, least);
+    }
+    if (claim instanceof OneSidedCertificate.EfficiencyAdjusted adjusted) {
+      return AdjustedCheck.flaw(pairs, adjusted);
+    }
+    throw unknown(claim);
+  }
+
+  private static @Nullable String flawInImpossible(
+      MatchingProblem problem, Solution solution, Impossible impossible) {
+    if (!solution.pairs().isEmpty()) {
+      return "there are pairs although it is claimed that there is no answer";
+    }
+    MatchingProblem rest = problem.afterForced();
+    @Nullable String flaw = undefined(rest, covered(impossible));
+    if (flaw != null) {
+      return flaw;
+    }
+    if (impossible instanceof Impossible.MinimumConflict conflict) {
+      return MinimumConflictCheck.flaw(rest, conflict);
+    }
+    if (impossible instanceof Impossible.NoStablePairs none) {
+      return PeersCheck.flawInNone(rest, none);
+    }
+    if (impossible instanceof Impossible.NoStronglyStable none) {
+      return GivenUpCheck.flaw(rest, none.steps(), false);
+    }
+    if (impossible instanceof Impossible.NoSuperStable none) {
+      return GivenUpCheck.flaw(rest, none.steps(), true);
+    }
+    if (impossible instanceof Impossible.NoEnvyFree none) {
+      return EnvyCheck.flaw(rest, none);
+    }
+    throw unknown(impossible);
+  }
+
+  /** What a claim is defined for besides candidates, scores and places. */
+  private static ImmutableSet<ProblemFeature> covered(Certificate claim) {
+    if (claim instanceof PeerCertificate || claim instanceof Impossible.NoStablePairs) {
+      return ImmutableSet.of(ProblemFeature.ONE_POOL);
+    }
+    if (claim instanceof Impossible.MinimumConflict) {
+      return Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(ProblemFeature.ONE_POOL)));
+    }
+    if (claim instanceof OptimalCertificate.InOrder
+        || claim instanceof OptimalCertificate.BestWorstPair
+        || claim instanceof OptimalCertificate.Leximin) {
+      return InOrderCheck.COVERED;
+    }
+    if (claim instanceof StableCertificate.Stable) {
+      return ImmutableSet.of(ProblemFeature.SEVERAL_MENTORS, ProblemFeature.MINIMUMS);
+    }
+    if (claim instanceof StableCertificate.EnvyFree || claim instanceof Impossible.NoEnvyFree) {
+      return ImmutableSet.of(ProblemFeature.MINIMUMS);
+    }
+    if (claim instanceof StableCertificate.StableWithTypes) {
+      return ImmutableSet.of(ProblemFeature.TYPE_QUOTAS);
+    }
+    return claim instanceof StableCertificate.StableWithCouples
+            || claim instanceof StableCertificate.FewestBlockingWithCouples
+        ? ImmutableSet.of(ProblemFeature.COUPLES)
+        : ImmutableSet.of();
   }
 
   /** A claim is refuted where the problem asks for more than the claim is defined for. */
@@ -199,35 +257,7 @@ public final class CertificateCheck {
             + beyond.stream().map(ProblemFeature::inWords).collect(Collectors.joining(", "));
   }
 
-  private static @Nullable String flawInImpossible(
-      MatchingProblem problem, Solution solution, Certificate.Impossible impossible) {
-    if (!solution.pairs().isEmpty()) {
-      return "there are pairs although it is claimed that there is no answer";
-    }
-    MatchingProblem rest = problem.afterForced();
-    if (impossible instanceof Certificate.MinimumConflict conflict) {
-      return MinimumConflictCheck.flaw(rest, conflict);
-    }
-    if (impossible instanceof Certificate.NoStablePairs none) {
-      return PeersCheck.flawInNone(rest, none);
-    }
-    @Nullable String flaw = undefined(
-        rest,
-        impossible instanceof Certificate.NoEnvyFree
-            ? ImmutableSet.of(ProblemFeature.MINIMUMS)
-            : ImmutableSet.of());
-    if (flaw != null) {
-      return flaw;
-    }
-    if (impossible instanceof Certificate.NoStronglyStable none) {
-      return GivenUpCheck.flaw(rest, none.steps(), false);
-    }
-    if (impossible instanceof Certificate.NoSuperStable none) {
-      return GivenUpCheck.flaw(rest, none.steps(), true);
-    }
-    if (impossible instanceof Certificate.NoEnvyFree none) {
-      return EnvyCheck.flaw(rest, none);
-    }
-    throw new IllegalStateException("no check for " + impossible.getClass() + "; report this");
+  private static IllegalStateException unknown(Certificate certificate) {
+    return new IllegalStateException("no check for " + certificate.getClass() + "; report this");
   }
 }

@@ -67,7 +67,7 @@ final class CouplesCheck {
     long choices = 1;
     for (int mentee : parties()) {
       choices *= count(mentee) + 1;
-      if (choices > Certificate.FewestBlockingWithCouples.MOST_CHOICES) {
+      if (choices > StableCertificate.FewestBlockingWithCouples.MOST_CHOICES) {
         return false;
       }
     }
@@ -86,7 +86,7 @@ final class CouplesCheck {
               problem.firstCandidate(partner[mentee]), problem.endCandidate(partner[mentee]))
           .filter(d -> problem.inSameGroup(mentor, problem.mentorOf(d)))
           .count();
-      if (count > Certificate.FewestBlockingWithCouples.MOST_CHOICES) {
+      if (count > StableCertificate.FewestBlockingWithCouples.MOST_CHOICES) {
         return count;
       }
     }
@@ -95,7 +95,7 @@ final class CouplesCheck {
 
   /** Null if the claim holds of pairs that are a matching and keep the couples. */
   @Nullable String flaw(CheckedPairs pairs, Certificate certificate) {
-    return certificate instanceof Certificate.FewestBlockingWithCouples fewest
+    return certificate instanceof StableCertificate.FewestBlockingWithCouples fewest
         ? flawInFewest(pairs.held, fewest.blocking())
         : flawInStable(pairs.held);
   }

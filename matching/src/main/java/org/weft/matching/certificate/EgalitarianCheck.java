@@ -2,6 +2,7 @@ package org.weft.matching.certificate;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
+import org.weft.matching.certificate.StableCertificate.RotationFlow;
 import org.weft.matching.problem.Pairing;
 
 /**
@@ -26,7 +27,7 @@ final class EgalitarianCheck {
     this.gain = new long[steps];
   }
 
-  static @Nullable String flaw(CheckedPairs pairs, Certificate.Egalitarian claim) {
+  static @Nullable String flaw(CheckedPairs pairs, StableCertificate.Egalitarian claim) {
     @Nullable String flaw = StrictLists.flaw(pairs.problem, claim.order());
     if (flaw != null) {
       return flaw;
@@ -38,7 +39,7 @@ final class EgalitarianCheck {
         : flaw;
   }
 
-  private @Nullable String flaw(int[] held, Certificate.Egalitarian claim) {
+  private @Nullable String flaw(int[] held, StableCertificate.Egalitarian claim) {
     long first = ranks(replay.held);
     @Nullable String flaw = flawInSteps(claim.steps());
     if (flaw == null) {

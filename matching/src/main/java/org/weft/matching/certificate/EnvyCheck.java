@@ -41,7 +41,7 @@ final class EnvyCheck {
   }
 
   /** Null if the pairs are stable with the minimums as places, on the lists with ties broken, and miss a minimum. */
-  static @Nullable String flaw(MatchingProblem problem, Certificate.NoEnvyFree claim) {
+  static @Nullable String flaw(MatchingProblem problem, Impossible.NoEnvyFree claim) {
     if (!isOrderOf(claim.menteeOrder(), problem.mentees())
         || !isOrderOf(claim.mentorOrder(), problem.mentors())) {
       return "the orders do not name everybody once";

@@ -6,6 +6,7 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.certificate.Impossible.GivenUp;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.certificate.OptimalCertificate.PricedAim;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.ProblemFeature;
 

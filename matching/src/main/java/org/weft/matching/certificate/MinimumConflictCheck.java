@@ -11,7 +11,7 @@ final class MinimumConflictCheck {
   private MinimumConflictCheck() {}
 
   /** Null if the named mentors want more than all candidates of theirs could give. Linear in the candidates. */
-  static @Nullable String flaw(MatchingProblem problem, Certificate.MinimumConflict conflict) {
+  static @Nullable String flaw(MatchingProblem problem, Impossible.MinimumConflict conflict) {
     ImmutableSet<ParticipantId> mentors = ImmutableSet.copyOf(conflict.mentors());
     long wanted = 0;
     for (ParticipantId mentor : mentors) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.certificate.PeerCertificate.OddGroup;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 
@@ -24,7 +25,7 @@ final class PeerPriceCheck {
   private final long[] groupPrice;
   private final int[] groupPairs;
 
-  private PeerPriceCheck(MatchingProblem problem, Certificate.PeersBestTotal total) {
+  private PeerPriceCheck(MatchingProblem problem, PeerCertificate.PeersBestTotal total) {
     this.problem = problem;
     this.bonus = total.bonus();
     this.price = total.prices().stream().mapToLong(Price::points).toArray();
@@ -32,14 +33,16 @@ final class PeerPriceCheck {
     this.groupPairs = new int[groupPrice.length];
   }
 
-  static @Nullable String flawInBestTotal(CheckedPairs pairs, Certificate.PeersBestTotal total) {
+  static @Nullable String flawInBestTotal(
+      CheckedPairs pairs, PeerCertificate.PeersBestTotal total) {
     return total.bonus() == 0
         ? flaw(pairs, total)
         : "a best total counts no bonus but the bonus is " + total.bonus();
   }
 
   /** Null if besides one more pair counts more than any loss of points. */
-  static @Nullable String flawInMostPeople(CheckedPairs pairs, Certificate.PeersBestTotal total) {
+  static @Nullable String flawInMostPeople(
+      CheckedPairs pairs, PeerCertificate.PeersBestTotal total) {
     long needed = neededBonus(pairs.problem);
     return total.bonus() >= needed
         ? flaw(pairs, total)
@@ -64,7 +67,7 @@ final class PeerPriceCheck {
     return people == 0 ? 0 : Math.max(0, (people / 2 - 1) * (best - least) - least + 1);
   }
 
-  private static @Nullable String flaw(CheckedPairs pairs, Certificate.PeersBestTotal total) {
+  private static @Nullable String flaw(CheckedPairs pairs, PeerCertificate.PeersBestTotal total) {
     PeerPriceCheck check = new PeerPriceCheck(pairs.problem, total);
     @Nullable String flaw = check.flawInPrices(total);
     if (flaw == null) {
@@ -76,7 +79,7 @@ final class PeerPriceCheck {
     return flaw == null ? check.flawInWhatIsLeft(pairs, total) : flaw;
   }
 
-  private @Nullable String flawInPrices(Certificate.PeersBestTotal total) {
+  private @Nullable String flawInPrices(PeerCertificate.PeersBestTotal total) {
     if (bonus < 0 || bonus > LARGEST) {
       return "the bonus must lie in 0 to " + LARGEST + " but is " + bonus;
     }
@@ -97,7 +100,7 @@ final class PeerPriceCheck {
     return null;
   }
 
-  private @Nullable String flawInGroups(Certificate.PeersBestTotal total) {
+  private @Nullable String flawInGroups(PeerCertificate.PeersBestTotal total) {
     long sum = 0;
     for (int g = 0; g < groupPrice.length; g++) {
       OddGroup group = total.groups().get(g);
@@ -159,7 +162,8 @@ final class PeerPriceCheck {
     return sum;
   }
 
-  private @Nullable String flawInWhatIsLeft(CheckedPairs pairs, Certificate.PeersBestTotal total) {
+  private @Nullable String flawInWhatIsLeft(
+      CheckedPairs pairs, PeerCertificate.PeersBestTotal total) {
     for (int i = 0; i < price.length; i++) {
       if (price[i] > 0 && pairs.menteeLoad[i] + pairs.mentorLoad[i] == 0) {
         return problem.mentees().get(i) + " has a price and no partner";

@@ -26,13 +26,13 @@ final class PeerStableCheck {
     Arrays.fill(place, -1);
   }
 
-  static @Nullable String flaw(CheckedPairs pairs, Certificate.PeersStable stable) {
+  static @Nullable String flaw(CheckedPairs pairs, PeerCertificate.PeersStable stable) {
     PeerStableCheck check = new PeerStableCheck(pairs.problem);
     @Nullable String flaw = check.flawInOrder(stable.order());
     return flaw == null ? check.flawInBlocking(check.given(pairs), 0) : flaw;
   }
 
-  static @Nullable String flawInNone(MatchingProblem problem, Certificate.NoStablePairs none) {
+  static @Nullable String flawInNone(MatchingProblem problem, Impossible.NoStablePairs none) {
     PeerStableCheck check = new PeerStableCheck(problem);
     @Nullable String flaw = check.flawInOrder(none.order());
     if (flaw == null) {
@@ -46,7 +46,8 @@ final class PeerStableCheck {
         : "no circle has three people or a larger odd number, so there are stable pairs";
   }
 
-  static @Nullable String flawInAlmost(CheckedPairs pairs, Certificate.PeersAlmostStable almost) {
+  static @Nullable String flawInAlmost(
+      CheckedPairs pairs, PeerCertificate.PeersAlmostStable almost) {
     PeerStableCheck check = new PeerStableCheck(pairs.problem);
     @Nullable String flaw = check.flawInOrder(almost.order());
     if (flaw == null) {

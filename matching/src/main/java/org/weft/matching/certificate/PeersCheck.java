@@ -9,23 +9,23 @@ import org.weft.matching.problem.ProblemFeature;
 final class PeersCheck {
   private PeersCheck() {}
 
-  static @Nullable String flaw(CheckedPairs pairs, Certificate.OnePool claim) {
+  static @Nullable String flaw(CheckedPairs pairs, PeerCertificate claim) {
     if (!pairs.problem.isOnePool()) {
       return "the claim is about one pool but the problem has two sides";
     }
-    if (claim instanceof Certificate.PeersStable stable) {
+    if (claim instanceof PeerCertificate.PeersStable stable) {
       return PeerStableCheck.flaw(pairs, stable);
     }
-    if (claim instanceof Certificate.PeersAlmostStable almost) {
+    if (claim instanceof PeerCertificate.PeersAlmostStable almost) {
       return PeerStableCheck.flawInAlmost(pairs, almost);
     }
-    if (claim instanceof Certificate.PeersMostPeopleThenBestTotal most) {
+    if (claim instanceof PeerCertificate.PeersMostPeopleThenBestTotal most) {
       return PeerPriceCheck.flawInMostPeople(pairs, most.total());
     }
-    return PeerPriceCheck.flawInBestTotal(pairs, (Certificate.PeersBestTotal) claim);
+    return PeerPriceCheck.flawInBestTotal(pairs, (PeerCertificate.PeersBestTotal) claim);
   }
 
-  static @Nullable String flawInNone(MatchingProblem problem, Certificate.NoStablePairs none) {
+  static @Nullable String flawInNone(MatchingProblem problem, Impossible.NoStablePairs none) {
     return problem.features().equals(ImmutableSet.of(ProblemFeature.ONE_POOL))
         ? PeerStableCheck.flawInNone(problem, none)
         : "the claim is about one pool but the problem has two sides";

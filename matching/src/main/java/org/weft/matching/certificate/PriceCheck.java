@@ -12,14 +12,14 @@ final class PriceCheck {
 
   private PriceCheck() {}
 
-  static @Nullable String flawInBestTotal(CheckedPairs pairs, Certificate.BestTotal total) {
+  static @Nullable String flawInBestTotal(CheckedPairs pairs, OptimalCertificate.BestTotal total) {
     return total.bonus() == 0
         ? flaw(pairs, total)
         : "a best total counts no bonus but the bonus is " + total.bonus();
   }
 
   /** Null if the prices cover every candidate and the pairs reach the bound (weak duality). */
-  static @Nullable String flaw(CheckedPairs pairs, Certificate.BestTotal total) {
+  static @Nullable String flaw(CheckedPairs pairs, OptimalCertificate.BestTotal total) {
     @Nullable String flaw = flawInPriceList("mentee", total.menteePrices(), pairs.problem.mentees());
     if (flaw == null) {
       flaw = flawInPriceList("mentor", total.mentorPrices(), pairs.problem.mentors());
@@ -61,7 +61,7 @@ final class PriceCheck {
 
   /** Prices cover every candidate of the mentee, and pay for the pair exactly. */
   private static @Nullable String flawInRow(
-      CheckedPairs pairs, int mentee, Certificate.BestTotal total) {
+      CheckedPairs pairs, int mentee, OptimalCertificate.BestTotal total) {
     long own = total.menteePrices().get(mentee).points();
     if (pairs.held[mentee] == CheckedPairs.NONE && own > 0) {
       return pairs.problem.mentees().get(mentee) + " has a price and no mentor";

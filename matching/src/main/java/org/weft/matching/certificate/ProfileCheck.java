@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.weft.matching.certificate.OneSidedCertificate.ProfileAim;
+import org.weft.matching.certificate.OneSidedCertificate.ProfileLevel;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 
@@ -39,7 +41,7 @@ final class ProfileCheck {
     this.mentorPrice = new long[pairs.mentorLoad.length];
   }
 
-  static @Nullable String flaw(CheckedPairs pairs, Certificate.BestProfile profile) {
+  static @Nullable String flaw(CheckedPairs pairs, OneSidedCertificate.BestProfile profile) {
     ProfileCheck check = new ProfileCheck(pairs);
     List<Integer> ranks = profile.levels().stream().map(ProfileLevel::rank).toList();
     List<Integer> wanted = check.wantedRanks(profile.aim());

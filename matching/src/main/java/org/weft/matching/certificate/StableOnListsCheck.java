@@ -22,7 +22,7 @@ final class StableOnListsCheck {
             + " would both rather have each other on their lists with ties broken";
   }
 
-  static @Nullable String flaw(CheckedPairs pairs, Certificate.FairStable fair) {
+  static @Nullable String flaw(CheckedPairs pairs, StableCertificate.FairStable fair) {
     @Nullable String flaw = StrictLists.flaw(pairs.problem, fair.order());
     if (flaw != null) {
       return flaw;

@@ -13,7 +13,7 @@ final class VoteCheck {
   private VoteCheck() {}
 
   /** Null if the prices show that no challenger wins by more than the margin. */
-  static @Nullable String flaw(CheckedPairs pairs, Certificate.Popular proof, long margin) {
+  static @Nullable String flaw(CheckedPairs pairs, OneSidedCertificate.Popular proof, long margin) {
     MatchingProblem problem = pairs.problem;
     long[] mentee = new long[pairs.held.length];
     long[] mentor = new long[pairs.mentorLoad.length];
@@ -61,7 +61,8 @@ final class VoteCheck {
     return null;
   }
 
-  static @Nullable String flawInLeast(CheckedPairs pairs, Certificate.LeastUnpopular least) {
+  static @Nullable String flawInLeast(
+      CheckedPairs pairs, OneSidedCertificate.LeastUnpopular least) {
     if (least.margin() < 1) {
       return "the margin must be at least 1 but is " + least.margin();
     }

@@ -3,6 +3,7 @@ package org.weft.matching.certificate;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.weft.matching.certificate.OptimalCertificate.PricedAim;
 import org.weft.matching.problem.MatchingProblem;
 
 /** Checks that aims speak of the worst pairs as a claim says, and then their prices. */
@@ -10,7 +11,7 @@ final class WorstPairCheck {
   private WorstPairCheck() {}
 
   /** Null if the worst pair is as good as it can be, and then the total. */
-  static @Nullable String flaw(CheckedPairs pairs, Certificate.BestWorstPair claim) {
+  static @Nullable String flaw(CheckedPairs pairs, OptimalCertificate.BestWorstPair claim) {
     if (!begin(claim.best().aims(), 3)
         || !(claim.best().aims().get(1).aim() instanceof Aim.FewestPairsWorth below)
         || !claim.best().aims().get(2).aim().equals(new Aim.MostPoints(Aim.Whose.PROGRAM))) {
@@ -33,7 +34,7 @@ final class WorstPairCheck {
   }
 
   /** Null if no largest matching has a better worst pair, or as good a one and a better second worst, and so on. */
-  static @Nullable String flaw(CheckedPairs pairs, Certificate.Leximin claim) {
+  static @Nullable String flaw(CheckedPairs pairs, OptimalCertificate.Leximin claim) {
     ImmutableList<PricedAim> aims = claim.best().aims();
     if (!begin(aims, 1)) {
       return "the first aim is not: most pairs";

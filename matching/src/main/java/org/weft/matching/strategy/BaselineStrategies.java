@@ -1,6 +1,7 @@
 package org.weft.matching.strategy;
 
 import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.StableCertificate;
 
 /**
  * Strategies to compare with, so that the worth of a strategy is measured and not assumed. Never for people.
@@ -53,7 +54,7 @@ public final class BaselineStrategies {
    * <p>Optimizes the goal without a promise. Choose it to see what exact methods gain over a search that was proposed for mentor
    * matching; never for people where an exact method serves the same goal.
    *
-   * <p>Guarantee: weakly stable; certificate {@link Certificate.StableSearch}. More generations are never worse. Chance comes from
+   * <p>Guarantee: weakly stable; certificate {@link StableCertificate.StableSearch}. More generations are never worse. Chance comes from
    * the seed alone, and the tie-break does not matter: the same seed gives the same pairs on every machine. O(c log c) for each of
    * the {@code 50} first matchings, O(n² + c · p) at most for each later one, for n mentees, c candidates and p places of a mentor
    * at most. Source: C. Haas, "Two-Sided Matching with Indifferences: Using Heuristics to Improve Properties of Stable Matchings"

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.weft.matching.certificate.Aim;
 import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.OptimalCertificate;
 import org.weft.matching.kernel.objective.Bottleneck;
 import org.weft.matching.kernel.objective.OrderedMatching;
 import org.weft.matching.kernel.objective.OrderedResult;
@@ -41,8 +42,8 @@ record BottleneckStrategy(String name) implements CanonicalStrategy {
         new Aim.FewestPairsWorth(-1, worst - 1),
         new Aim.MostPoints(Aim.Whose.PROGRAM));
     List<Aim> upToWorst = List.of(new Aim.MostPairs(), new Aim.FewestPairsWorth(0, worst));
-    return new Certificate.BestWorstPair(
-        new Certificate.InOrder(OrderedProof.priced(canonical, best, matching.levels())),
+    return new OptimalCertificate.BestWorstPair(
+        new OptimalCertificate.InOrder(OrderedProof.priced(canonical, best, matching.levels())),
         OrderedProof.priced(canonical, upToWorst, higher.levels()));
   }
 }

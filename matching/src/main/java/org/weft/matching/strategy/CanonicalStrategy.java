@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.weft.core.style.Components;
 import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.Impossible;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
@@ -28,9 +29,8 @@ interface CanonicalStrategy extends MatchingStrategy {
   default Solution solve(MatchingProblem problem, TieBreak tieBreak) {
     Components.required(tieBreak, "tieBreak");
     Answer answer = answer(new CanonicalProblem(heeded(problem).afterForced(), tieBreak));
-    ImmutableList<Pairing> forced = answer.certificate() instanceof Certificate.Impossible
-        ? ImmutableList.of()
-        : problem.forced();
+    ImmutableList<Pairing> forced =
+        answer.certificate() instanceof Impossible ? ImmutableList.of() : problem.forced();
     return new Solution(
         name(),
         ImmutableList.<Pairing>builder().addAll(forced).addAll(answer.pairs()).build(),

@@ -2,6 +2,7 @@ package org.weft.matching.strategy;
 
 import com.google.common.collect.ImmutableSet;
 import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.kernel.couples.CoupleMarket;
 import org.weft.matching.kernel.couples.CouplesResult;
 import org.weft.matching.kernel.couples.StableCouples;
@@ -42,11 +43,11 @@ record CouplesStrategy() implements CanonicalStrategy {
 
   private static Certificate certificate(CanonicalProblem canonical, CouplesResult result) {
     if (result.isStable()) {
-      return new Certificate.StableWithCouples();
+      return new StableCertificate.StableWithCouples();
     }
     if (result.isFewest()
-        && Certificate.FewestBlockingWithCouples.canBeChecked(canonical.stated())) {
-      return new Certificate.FewestBlockingWithCouples(result.blocking());
+        && StableCertificate.FewestBlockingWithCouples.canBeChecked(canonical.stated())) {
+      return new StableCertificate.FewestBlockingWithCouples(result.blocking());
     }
     return new Certificate.Unproven(
         result.atLeast() > 0

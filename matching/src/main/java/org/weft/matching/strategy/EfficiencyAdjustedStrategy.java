@@ -3,7 +3,7 @@ package org.weft.matching.strategy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.OneSidedCertificate;
 import org.weft.matching.kernel.DeferredAcceptance;
 import org.weft.matching.kernel.Rankings;
 import org.weft.matching.kernel.onesided.EfficiencyAdjusted;
@@ -31,7 +31,7 @@ record EfficiencyAdjustedStrategy(String name, ImmutableSortedSet<ParticipantId>
     int[] adjusted = EfficiencyAdjusted.solve(rankings, places, agrees);
     return new Answer(
         canonical.pairs(adjusted),
-        new Certificate.EfficiencyAdjusted(
+        new OneSidedCertificate.EfficiencyAdjusted(
             mentees.stream()
                 .filter(insisting::contains)
                 .sorted()

@@ -1,8 +1,8 @@
 package org.weft.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
-import org.weft.matching.certificate.Certificate;
-import org.weft.matching.certificate.RotationFlow;
+import org.weft.matching.certificate.StableCertificate;
+import org.weft.matching.certificate.StableCertificate.RotationFlow;
 import org.weft.matching.kernel.lattice.EdgeCosts;
 import org.weft.matching.kernel.lattice.EgalitarianMatching;
 import org.weft.matching.kernel.lattice.LeastCost;
@@ -23,7 +23,7 @@ record EgalitarianStrategy() implements CanonicalStrategy {
     LeastCost least = EgalitarianMatching.solve(poset, cost);
     return new Answer(
         canonical.pairs(least.matchedEdge()),
-        new Certificate.Egalitarian(
+        new StableCertificate.Egalitarian(
             canonical.order(), steps(canonical, poset), flows(poset, least.set().flow())));
   }
 

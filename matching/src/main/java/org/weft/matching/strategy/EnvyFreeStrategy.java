@@ -2,7 +2,8 @@ package org.weft.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.Impossible;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.kernel.choice.EnvyFreeMinimums;
 import org.weft.matching.kernel.choice.MinimumsResult;
 import org.weft.matching.problem.Pairing;
@@ -27,12 +28,12 @@ record EnvyFreeStrategy(String name) implements CanonicalStrategy {
     if (found.outcome() == EnvyFreeMinimums.Outcome.IMPOSSIBLE) {
       return new Answer(
           ImmutableList.of(),
-          new Certificate.NoEnvyFree(pairs, canonical.mentees(), canonical.mentors()));
+          new Impossible.NoEnvyFree(pairs, canonical.mentees(), canonical.mentors()));
     }
     return new Answer(
         pairs,
         found.outcome() == EnvyFreeMinimums.Outcome.STABLE
-            ? new Certificate.Stable(Side.MENTEES)
-            : new Certificate.EnvyFree());
+            ? new StableCertificate.Stable(Side.MENTEES)
+            : new StableCertificate.EnvyFree());
   }
 }

@@ -2,8 +2,8 @@ package org.weft.matching.strategy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.weft.matching.certificate.Certificate;
-import org.weft.matching.certificate.FairMeasure;
+import org.weft.matching.certificate.StableCertificate;
+import org.weft.matching.certificate.StableCertificate.FairMeasure;
 import org.weft.matching.kernel.lattice.FairAim;
 import org.weft.matching.kernel.lattice.FairMatching;
 import org.weft.matching.kernel.lattice.FairResult;
@@ -35,6 +35,7 @@ record FairStrategy(FairMeasure measure, long nodes) implements CanonicalStrateg
         nodes);
     return new Answer(
         canonical.pairs(found.matchedEdge()),
-        new Certificate.FairStable(canonical.order(), measure, found.value(), found.lowerBound()));
+        new StableCertificate.FairStable(
+            canonical.order(), measure, found.value(), found.lowerBound()));
   }
 }

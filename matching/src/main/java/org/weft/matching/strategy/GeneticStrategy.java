@@ -3,8 +3,8 @@ package org.weft.matching.strategy;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.weft.core.style.Components;
-import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.Solution;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.kernel.baseline.GeneticSearch;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.TieBreak;
@@ -41,6 +41,7 @@ record GeneticStrategy(long seed, GeneticGoal goal, int generations) implements 
         goal.aim(),
         generations,
         seed);
-    return new Answer(canonical.pairs(matchedEdge), new Certificate.StableSearch("genetic search"));
+    return new Answer(
+        canonical.pairs(matchedEdge), new StableCertificate.StableSearch("genetic search"));
   }
 }

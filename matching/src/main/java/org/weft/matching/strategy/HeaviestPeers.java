@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
-import org.weft.matching.certificate.OddGroup;
+import org.weft.matching.certificate.PeerCertificate;
+import org.weft.matching.certificate.PeerCertificate.OddGroup;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.kernel.Objective;
 import org.weft.matching.kernel.blossom.HeaviestPairs;
@@ -25,13 +25,13 @@ record HeaviestPeers(String name, Objective objective) implements PeerStrategy {
   @Override
   public Answer answer(CanonicalProblem canonical) {
     PricedPairs found = HeaviestPairs.solve(graph(canonical), objective);
-    Certificate.PeersBestTotal total = new Certificate.PeersBestTotal(
+    PeerCertificate.PeersBestTotal total = new PeerCertificate.PeersBestTotal(
         found.offset(), canonical.menteePrices(found.price()), groups(canonical, found.sets()));
     return new Answer(
         PeerStrategy.pairs(canonical, found.partner()),
         objective == Objective.HEAVIEST
             ? total
-            : new Certificate.PeersMostPeopleThenBestTotal(total));
+            : new PeerCertificate.PeersMostPeopleThenBestTotal(total));
   }
 
   /** Every pair once, from the person who comes first in the tie-break. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.Shortage;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.kernel.AlternatingReach;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.kernel.HallViolator;
@@ -41,8 +42,8 @@ record LargestStableStrategy(int restarts, int nodes, long work) implements Cano
     LargestWeaklyStable found =
         LargestWeaklyStable.solve(canonical.tiedRankings(), canonical.places(), restarts, budget);
     Certificate certificate = found.evidence() == LargestWeaklyStable.Evidence.NO_LARGER_MATCHING
-        ? new Certificate.LargestStable(shortage(canonical, found.matchedEdge()))
-        : new Certificate.SearchedStable(found.upperBound());
+        ? new StableCertificate.LargestStable(shortage(canonical, found.matchedEdge()))
+        : new StableCertificate.SearchedStable(found.upperBound());
     return new Answer(canonical.pairs(found.matchedEdge()), certificate);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.weft.matching.certificate.Aim;
 import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.OptimalCertificate;
 import org.weft.matching.kernel.objective.Leximin;
 import org.weft.matching.kernel.objective.OrderedMatching;
 import org.weft.matching.kernel.objective.OrderedResult;
@@ -43,8 +44,8 @@ record LeximinStrategy(String name) implements CanonicalStrategy {
       levels.add(matching.levels().get(k + 1));
       reached = score;
     }
-    return new Certificate.Leximin(
-        new Certificate.InOrder(OrderedProof.priced(canonical, aims, levels)));
+    return new OptimalCertificate.Leximin(
+        new OptimalCertificate.InOrder(OrderedProof.priced(canonical, aims, levels)));
   }
 
   private static long scoreOf(long[] goal, long[] points) {

@@ -1,6 +1,6 @@
 package org.weft.matching.strategy;
 
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.OneSidedCertificate;
 import org.weft.matching.kernel.lottery.Lottery;
 import org.weft.matching.kernel.lottery.ProbabilisticSerial;
 
@@ -18,6 +18,7 @@ record LotteryStrategy(String name, long seed) implements CanonicalStrategy {
         places,
         ProbabilisticSerial.solve(canonical.graph(), places, canonical.menteeRanks()),
         seed);
-    return new Answer(canonical.pairs(drawn), new Certificate.ParetoEfficient(canonical.mentors()));
+    return new Answer(
+        canonical.pairs(drawn), new OneSidedCertificate.ParetoEfficient(canonical.mentors()));
   }
 }

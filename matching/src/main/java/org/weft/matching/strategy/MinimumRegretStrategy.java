@@ -1,6 +1,6 @@
 package org.weft.matching.strategy;
 
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.kernel.lattice.EdgeCosts;
 import org.weft.matching.kernel.lattice.MinimumRegret;
 import org.weft.matching.kernel.lattice.RotationPoset;
@@ -18,6 +18,6 @@ record MinimumRegretStrategy() implements CanonicalStrategy {
     long[] cost = EdgeCosts.larger(TiedRanks.ofMentees(canonical), TiedRanks.ofMentors(canonical));
     return new Answer(
         canonical.pairs(MinimumRegret.solve(poset, cost)),
-        new Certificate.MinimumRegret(canonical.order()));
+        new StableCertificate.MinimumRegret(canonical.order()));
   }
 }

@@ -2,7 +2,7 @@ package org.weft.matching.strategy;
 
 import com.google.common.collect.ImmutableSortedSet;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.OneSidedCertificate;
 
 /**
  * Strategies that follow the mentees' wishes; mentors' wishes are at most claims that can be traded.
@@ -19,7 +19,7 @@ public final class OneSidedStrategies {
    * order is accepted as fair, such as who waited longest or a lottery ({@code TieBreak.seeded}, which makes it random serial
    * dictatorship), and wishes should be stated honestly. Choose another where mentors' wishes count: they are not looked at.
    *
-   * <p>Guarantee: Pareto-efficient for the mentees; certificate {@link Certificate.ParetoEfficient}. Strategy-proof: no mentee
+   * <p>Guarantee: Pareto-efficient for the mentees; certificate {@link OneSidedCertificate.ParetoEfficient}. Strategy-proof: no mentee
    * gains by another list. The tie-break gives the order of the mentees, and of the mentors whom a mentee scores equally.
    * O(n log n + c log c) for n people and c candidates. Source: L.-G. Svensson, "Strategy-proof Allocation of Indivisible
    * Goods" (1999).
@@ -41,7 +41,7 @@ public final class OneSidedStrategies {
    * strategy-proof: naming a mentor in demand first can cost the second choice, too, so people learn to name safe mentors. Take
    * {@link #topTradingCycles()} or {@link StableStrategies#menteeProposing()} when that matters.
    *
-   * <p>Guarantee: Pareto-efficient for the mentees; certificate {@link Certificate.ParetoEfficient}. Not stable in general.
+   * <p>Guarantee: Pareto-efficient for the mentees; certificate {@link OneSidedCertificate.ParetoEfficient}. Not stable in general.
    * Choices are counted among mentors who have a place at all. Ties in scores are broken by the tie-break before it starts.
    * O(n log n + c log c) for n people and c candidates. Source: A. Abdulkadiroğlu and T. Sönmez, "School Choice: A Mechanism
    * Design Approach" (2003).
@@ -62,7 +62,7 @@ public final class OneSidedStrategies {
    * stated honestly. Choose {@link StableStrategies#menteeProposing()} when a mentor's own wish must be kept: here somebody with a lesser
    * claim may get the place.
    *
-   * <p>Guarantee: Pareto-efficient for the mentees; certificate {@link Certificate.ParetoEfficient}. Strategy-proof: no mentee
+   * <p>Guarantee: Pareto-efficient for the mentees; certificate {@link OneSidedCertificate.ParetoEfficient}. Strategy-proof: no mentee
    * gains by another list. Ties in scores are broken by the tie-break before it starts. O(n log n + c log c) for n people and
    * c candidates. Source: A. Abdulkadiroğlu and T. Sönmez, "School Choice: A Mechanism Design Approach" (2003), after D.
    * Gale.
@@ -86,7 +86,7 @@ public final class OneSidedStrategies {
    * #generousMaximum()}.
    *
    * <p>Guarantee: no matching has a better profile, read from the first choice on; certificate {@link
-   * Certificate.BestProfile}. A choice is 1 plus the number of better mentors with places; equal scores share a choice. Among
+   * OneSidedCertificate.BestProfile}. A choice is 1 plus the number of better mentors with places; equal scores share a choice. Among
    * matchings with the best profile the tie-break decides. A few rounds of min-cost flow for each choice that occurs. Source: R.
    * Irving, T. Kavitha, K. Mehlhorn, D. Michail and K. Paluch, "Rank-Maximal Matchings" (2006).
    *
@@ -106,7 +106,7 @@ public final class OneSidedStrategies {
    * <p>Choose it when nobody should be left out who could have somebody, and first choices count most after that. Not
    * strategy-proof.
    *
-   * <p>Guarantee: no matching is larger, and none as large has a better profile; certificate {@link Certificate.BestProfile}.
+   * <p>Guarantee: no matching is larger, and none as large has a better profile; certificate {@link OneSidedCertificate.BestProfile}.
    * Choices, ties and cost as for {@link #rankMaximal()}. Sources: C.-C. Huang, T. Kavitha, K. Mehlhorn and D. Michail, "Fair
    * Matchings and Related Problems" (2016); A. Kwanashie, R. Irving, D. Manlove and C. Sng, "Profile-Based Optimal Matchings in
    * the Student/Project Allocation Problem" (2014).
@@ -129,7 +129,7 @@ public final class OneSidedStrategies {
    * Not strategy-proof.
    *
    * <p>Guarantee: no matching is larger, and none as large has a better profile, read from the worst choice on; certificate
-   * {@link Certificate.BestProfile}. Choices, ties, cost and sources as for {@link #greedyMaximum()}; with hundreds of choices on
+   * {@link OneSidedCertificate.BestProfile}. Choices, ties, cost and sources as for {@link #greedyMaximum()}; with hundreds of choices on
    * a list it is slower.
    *
    * <p>Worked example: Ana and Ben list Mo, Nia, Zoe in this order; Cleo lists Nia, Zoe, Mo. Greedy gives choices 1, 1 and 3;
@@ -147,9 +147,9 @@ public final class OneSidedStrategies {
    * <p>Choose it when the mentees decide together and a majority could overturn the result. It may leave more people out than
    * {@link #greedyMaximum()}. Not strategy-proof.
    *
-   * <p>Guarantee: a popular matching if there is one, as large as any popular one; certificate {@link Certificate.Popular},
+   * <p>Guarantee: a popular matching if there is one, as large as any popular one; certificate {@link OneSidedCertificate.Popular},
    * which proves the vote, not the size. If nothing is popular, a matching that loses its worst vote by little; certificate
-   * {@link Certificate.LeastUnpopular}, with the exact margin, the challenger that wins by it, and the reason why nothing is
+   * {@link OneSidedCertificate.LeastUnpopular}, with the exact margin, the challenger that wins by it, and the reason why nothing is
    * popular. The least margin is hard to find: it is reached where that is 1 and is easily seen, and for up to twelve mentees
    * as far as a search within a fixed number of votes goes. Equal scores abstain; among largest popular matchings the tie-break
    * decides. A few rounds of min-cost flow. Sources: D. Abraham, R. Irving, T. Kavitha and K. Mehlhorn, "Popular Matchings"
@@ -175,7 +175,7 @@ public final class OneSidedStrategies {
    * Choose {@link #topTradingCycles()} when honest lists matter more: this one is not strategy-proof.
    *
    * <p>Guarantee: nobody is worse off than when mentees propose, and it is Pareto-efficient for the mentees; certificate {@link
-   * Certificate.EfficiencyAdjusted}. If deferred acceptance is efficient already, this is its matching. Ties in scores are
+   * OneSidedCertificate.EfficiencyAdjusted}. If deferred acceptance is efficient already, this is its matching. Ties in scores are
    * broken by the tie-break before it starts. O(n) rounds of deferred acceptance for n mentees, in practice a few. Sources: O.
    * Kesten, "School Choice with Consent" (2010); Q. Tang and J. Yu, "A New Perspective on Kesten's School Choice with Consent
    * Idea" (2014).
@@ -214,7 +214,7 @@ public final class OneSidedStrategies {
    * AssignmentProbabilities#probabilisticSerial}, which tells them. Choose {@link #serialDictatorship()} with a seeded tie-break
    * when honest lists matter more: this one is not strategy-proof in small pools.
    *
-   * <p>Guarantee: each draw is Pareto-efficient for the mentees; certificate {@link Certificate.ParetoEfficient}. The draw
+   * <p>Guarantee: each draw is Pareto-efficient for the mentees; certificate {@link OneSidedCertificate.ParetoEfficient}. The draw
    * itself cannot be proved by its result: repeat it with the seed. Ties in scores are broken by the tie-break before it starts.
    * A heaviest matching for each step of the draw, at most one for each pair with a chance and for each person; exact fractions.
    * Meant for hundreds of people. Sources: A. Bogomolnaia and H. Moulin, "A New Solution to the Random Assignment Problem"

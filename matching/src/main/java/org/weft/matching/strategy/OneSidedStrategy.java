@@ -1,6 +1,6 @@
 package org.weft.matching.strategy;
 
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.OneSidedCertificate;
 import org.weft.matching.kernel.onesided.ImmediateAcceptance;
 import org.weft.matching.kernel.onesided.SerialDictatorship;
 import org.weft.matching.kernel.onesided.TopTradingCycles;
@@ -22,7 +22,7 @@ record OneSidedStrategy(String name, Mechanism mechanism) implements CanonicalSt
   public Answer answer(CanonicalProblem canonical) {
     return new Answer(
         canonical.pairs(mechanism.matchedEdge(canonical)),
-        new Certificate.ParetoEfficient(canonical.mentors()));
+        new OneSidedCertificate.ParetoEfficient(canonical.mentors()));
   }
 
   /** Finds for each mentee an edge of the canonical graph, or -1. */

@@ -3,7 +3,8 @@ package org.weft.matching.strategy;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import org.weft.matching.certificate.Aim;
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.Impossible;
+import org.weft.matching.certificate.OptimalCertificate;
 
 /**
  * Strategies that follow the program's scores: what is best for the program as a whole, proved by prices.
@@ -20,9 +21,9 @@ public final class OptimalStrategies {
    * <p>Choose it when nobody should be left out. A pair may know of a better partner who would want it, too.
    *
    * <p>Heeds minimums of mentors and several mentors for a mentee: it makes the most pairs then, certificate {@link
-   * Certificate.InOrder}, or says which minimums clash, {@link Certificate.MinimumConflict}.
+   * OptimalCertificate.InOrder}, or says which minimums clash, {@link Impossible.MinimumConflict}.
    *
-   * <p>Guarantee: optimal; certificate {@link Certificate.MostPeopleThenBestTotal} with dual prices and a Hall violator.
+   * <p>Guarantee: optimal; certificate {@link OptimalCertificate.MostPeopleThenBestTotal} with dual prices and a Hall violator.
    * Ties between equally good matchings are settled by the tie-break. Worst case O(n (c + m log m)) for n mentees, m mentors
    * and c candidates. Source: R. Jonker and A. Volgenant (1987), with capacities.
    *
@@ -41,7 +42,7 @@ public final class OptimalStrategies {
    *
    * <p>Heeds minimums and several mentors as {@link #mostPeopleThenBestTotal()} does; minimums come before the total.
    *
-   * <p>Guarantee: optimal; certificate {@link Certificate.BestTotal}. Ties, complexity and source as for {@link
+   * <p>Guarantee: optimal; certificate {@link OptimalCertificate.BestTotal}. Ties, complexity and source as for {@link
    * #mostPeopleThenBestTotal()}.
    *
    * @return the strategy
@@ -60,7 +61,7 @@ public final class OptimalStrategies {
    * best total pairs Ana with Mo and Ben with Nia, 1.2 in all and 0.3 for Ben. Bottleneck pairs Ana with Nia and Ben with Mo: 1.1 in
    * all, and no pair below 0.5.
    *
-   * <p>Heeds minimums and several mentors. Guarantee: optimal; certificate {@link Certificate.BestWorstPair}, which proves by
+   * <p>Heeds minimums and several mentors. Guarantee: optimal; certificate {@link OptimalCertificate.BestWorstPair}, which proves by
    * prices that one step higher loses pairs. Ties are settled by the tie-break. Worst case O(s (c + (n + m) log m) log c) for s
    * places of n mentees, m mentors and c candidates. Source: O. Gross, "The bottleneck assignment problem" (1959).
    *
@@ -76,7 +77,7 @@ public final class OptimalStrategies {
    * <p>Choose it when every pair should be as good as it can be without harming a worse one. What the good pairs lose does not
    * count: the total may be much lower. Worked example: as for {@link #bottleneck()}, Ana with Nia and Ben with Mo.
    *
-   * <p>Heeds minimums and several mentors. Guarantee: optimal; certificate {@link Certificate.Leximin}. All largest matchings
+   * <p>Heeds minimums and several mentors. Guarantee: optimal; certificate {@link OptimalCertificate.Leximin}. All largest matchings
    * have the same number of pairs, so this means fewest pairs at the lowest score, then at the next: aims in strict order, each
    * proved by prices. Ties are settled by the tie-break. Worst case O(s (c + (n + m) log m)) for s pairs, and as many lists of
    * prices as there are different scores among them: for thousands of people, not for millions. Source: R. Burkard and F. Rendl,
@@ -99,7 +100,7 @@ public final class OptimalStrategies {
    * 0.4, Ben for Mo with 0.8 and Nia with 0.7. Most pairs, then most points of the mentees: Ana with Mo, Ben with Nia.
    *
    * <p>Heeds minimums, which come before all aims, and several mentors. Guarantee: optimal; certificate {@link
-   * Certificate.InOrder}. Ties are settled by the tie-break. Worst case O(k s (c + (n + m) log m)) for k aims. Source: R. Ahuja, T.
+   * OptimalCertificate.InOrder}. Ties are settled by the tie-break. Worst case O(k s (c + (n + m) log m)) for k aims. Source: R. Ahuja, T.
    * Magnanti and J. Orlin, "Network Flows" (1993), on the optimal face of each aim.
    *
    * @param first what matters most

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.certificate.Aim;
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.OptimalCertificate;
 import org.weft.matching.certificate.Shortage;
 import org.weft.matching.kernel.AlternatingReach;
 import org.weft.matching.kernel.Assignment;
@@ -46,7 +46,7 @@ record OptimalStrategy(String name, Objective objective) implements CanonicalStr
   private Answer oneMentorEach(CanonicalProblem canonical) {
     Assignment found = SparseAssignment.solve(
         canonical.graph(), canonical.places(), canonical.points(), objective);
-    Certificate.BestTotal total = new Certificate.BestTotal(
+    OptimalCertificate.BestTotal total = new OptimalCertificate.BestTotal(
         found.offset(),
         canonical.menteePrices(found.menteePrice()),
         canonical.mentorPrices(found.mentorPrice()));
@@ -54,7 +54,7 @@ record OptimalStrategy(String name, Objective objective) implements CanonicalStr
         canonical.pairs(found.matchedEdge()),
         objective == Objective.HEAVIEST
             ? total
-            : new Certificate.MostPeopleThenBestTotal(total, shortage(canonical, found)));
+            : new OptimalCertificate.MostPeopleThenBestTotal(total, shortage(canonical, found)));
   }
 
   private static Shortage shortage(CanonicalProblem canonical, Assignment found) {

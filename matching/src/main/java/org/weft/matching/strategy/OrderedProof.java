@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import org.weft.matching.certificate.Aim;
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.Impossible;
+import org.weft.matching.certificate.OptimalCertificate.PricedAim;
 import org.weft.matching.certificate.Price;
-import org.weft.matching.certificate.PricedAim;
 import org.weft.matching.kernel.objective.MinimumConflict;
 import org.weft.matching.kernel.objective.OrderedMatching;
 import org.weft.matching.kernel.objective.OrderedResult;
@@ -45,7 +45,7 @@ final class OrderedProof {
     MinimumConflict conflict = (MinimumConflict) result;
     return new CanonicalStrategy.Answer(
         ImmutableList.of(),
-        new Certificate.MinimumConflict(
+        new Impossible.MinimumConflict(
             Arrays.stream(conflict.mentors())
                 .mapToObj(canonical::mentor)
                 .collect(ImmutableList.toImmutableList()),

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.weft.matching.certificate.Aim;
 import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.OptimalCertificate;
 import org.weft.matching.kernel.objective.OrderedMatching;
 import org.weft.matching.kernel.objective.OrderedResult;
 import org.weft.matching.kernel.objective.StrictOrder;
@@ -29,6 +30,6 @@ record OrderedStrategy(String name, ImmutableList<Aim> aims) implements Canonica
   }
 
   private Certificate proof(CanonicalProblem canonical, OrderedMatching matching) {
-    return new Certificate.InOrder(OrderedProof.priced(canonical, aims, matching.levels()));
+    return new OptimalCertificate.InOrder(OrderedProof.priced(canonical, aims, matching.levels()));
   }
 }

@@ -1,7 +1,8 @@
 package org.weft.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.Impossible;
+import org.weft.matching.certificate.PeerCertificate;
 import org.weft.matching.problem.MatchingProblem;
 
 /**
@@ -31,8 +32,8 @@ public final class PeerStrategies {
    * <p>Choose it when people pair up by themselves if they can do better. Such pairs need not exist; then the solution has no
    * pairs and says who chase each other in a circle: choose {@link #almostStable()} instead.
    *
-   * <p>Guarantee: stable on lists whose ties the tie-break has settled; certificate {@link Certificate.PeersStable}, or {@link
-   * Certificate.NoStablePairs} with a stable partition. With ties, another tie-break may find stable pairs where this one finds
+   * <p>Guarantee: stable on lists whose ties the tie-break has settled; certificate {@link PeerCertificate.PeersStable}, or {@link
+   * Impossible.NoStablePairs} with a stable partition. With ties, another tie-break may find stable pairs where this one finds
    * none; to find out whether any does is NP-complete. Among several stable solutions the tie-break decides, too. Linear in the
    * candidates, but for sorting the lists. Sources: R. W. Irving (1985), J. J. M. Tan (1991).
    *
@@ -48,7 +49,7 @@ public final class PeerStrategies {
    * <p>Choose it when {@link #stable()} finds nothing and pairs are needed all the same. Whoever could form a better pair is
    * known by number: the certificate says how many pairs of people would rather have each other.
    *
-   * <p>Guarantee: {@link Certificate.PeersAlmostStable}, which proves the number and a lower bound. Stable where {@link #stable()}
+   * <p>Guarantee: {@link PeerCertificate.PeersAlmostStable}, which proves the number and a lower bound. Stable where {@link #stable()}
    * is. Small pools, of about sixteen people, are searched through, so there the number is the least possible; in larger
    * pools it need not be, as finding the least is NP-hard. Ties as for {@link #stable()}. Time: as for {@link #stable()}, and a
    * search of at most 200,000 steps, each linear in the lists of two people. Sources: J. J. M. Tan (1990); D. J. Abraham, P.
@@ -66,7 +67,7 @@ public final class PeerStrategies {
    * <p>Choose it when a weak pair is worse than none, and give weak pairs a low score or none. Pairs worth 0 add nothing and may
    * be left out.
    *
-   * <p>Guarantee: optimal; certificate {@link Certificate.PeersBestTotal} with prices of people and of odd groups. Ties between
+   * <p>Guarantee: optimal; certificate {@link PeerCertificate.PeersBestTotal} with prices of people and of odd groups. Ties between
    * equally good solutions are settled by the tie-break. O(n c log n) for n people and c candidates. Sources: J. Edmonds (1965);
    * Z. Galil, S. Micali and H. Gabow (1986).
    *
@@ -81,7 +82,7 @@ public final class PeerStrategies {
    *
    * <p>Choose it when nobody should be left out.
    *
-   * <p>Guarantee: optimal; certificate {@link Certificate.PeersMostPeopleThenBestTotal}. Ties, complexity and sources as for
+   * <p>Guarantee: optimal; certificate {@link PeerCertificate.PeersMostPeopleThenBestTotal}. Ties, complexity and sources as for
    * {@link #bestTotal()}.
    *
    * @return the strategy

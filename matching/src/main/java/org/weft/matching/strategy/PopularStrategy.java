@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.OneSidedCertificate;
 import org.weft.matching.certificate.Shortage;
 import org.weft.matching.kernel.profile.LargestPopular;
 import org.weft.matching.kernel.profile.LeastUnpopular;
@@ -34,7 +34,7 @@ record PopularStrategy(String name) implements CanonicalStrategy {
     VoteCount votes = VoteCount.against(canonical.graph(), places, rank, least.matchedEdge());
     return new Answer(
         canonical.pairs(least.matchedEdge()),
-        new Certificate.LeastUnpopular(
+        new OneSidedCertificate.LeastUnpopular(
             votes.margin(),
             canonical.pairs(votes.challenger()),
             proof(canonical, votes),
@@ -45,10 +45,10 @@ record PopularStrategy(String name) implements CanonicalStrategy {
                 none.places())));
   }
 
-  private static Certificate.Popular proof(CanonicalProblem canonical, VoteCount votes) {
+  private static OneSidedCertificate.Popular proof(CanonicalProblem canonical, VoteCount votes) {
     long[] mentee = votes.menteePrice();
     long[] mentor = votes.mentorPrice();
-    return new Certificate.Popular(
+    return new OneSidedCertificate.Popular(
         ProfileStrategy.prices(mentee.length, i -> Math.toIntExact(mentee[i]), canonical::mentee),
         ProfileStrategy.prices(mentor.length, j -> Math.toIntExact(mentor[j]), canonical::mentor));
   }

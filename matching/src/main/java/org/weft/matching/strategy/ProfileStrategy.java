@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.OneSidedCertificate;
+import org.weft.matching.certificate.OneSidedCertificate.ProfileAim;
+import org.weft.matching.certificate.OneSidedCertificate.ProfileLevel;
 import org.weft.matching.certificate.Price;
-import org.weft.matching.certificate.ProfileAim;
-import org.weft.matching.certificate.ProfileLevel;
 import org.weft.matching.kernel.profile.ProfileAssignment;
 import org.weft.matching.kernel.profile.ProfileMatching;
 import org.weft.matching.kernel.profile.ProfileObjective;
@@ -35,7 +35,8 @@ record ProfileStrategy(String name, ProfileAim aim, ProfileObjective objective)
           prices(canonical.graph().mentors(), j -> found.mentorPrice(at, j), canonical::mentor)));
     }
     return new Answer(
-        canonical.pairs(found.matchedEdge()), new Certificate.BestProfile(aim, levels.build()));
+        canonical.pairs(found.matchedEdge()),
+        new OneSidedCertificate.BestProfile(aim, levels.build()));
   }
 
   /** The prices that are not 0, by id. */

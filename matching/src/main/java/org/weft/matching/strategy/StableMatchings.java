@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.weft.core.style.Components;
 import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.Solution;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.kernel.DeferredAcceptance;
 import org.weft.matching.kernel.lattice.MedianMatching;
 import org.weft.matching.kernel.lattice.RestrictedMatching;
@@ -52,7 +53,7 @@ public final class StableMatchings implements Iterable<Solution> {
     this.forced = problem.forced();
     this.canonical = new CanonicalProblem(problem.afterForced(), tieBreak);
     this.poset = RotationPoset.of(canonical.rankings(), canonical.places());
-    this.certificate = new Certificate.StableOnLists(canonical.order());
+    this.certificate = new StableCertificate.StableOnLists(canonical.order());
   }
 
   /** Says what is refused, and names the solutions. */
@@ -67,7 +68,7 @@ public final class StableMatchings implements Iterable<Solution> {
       return new Answer(
           canonical.pairs(
               DeferredAcceptance.menteesPropose(canonical.rankings(), canonical.places())),
-          new Certificate.StableOnLists(canonical.order()));
+          new StableCertificate.StableOnLists(canonical.order()));
     }
   }
 
@@ -85,7 +86,7 @@ public final class StableMatchings implements Iterable<Solution> {
   }
 
   /**
-   * Lists the stable matchings. Each has a certificate {@link Certificate.StableOnLists}.
+   * Lists the stable matchings. Each has a certificate {@link StableCertificate.StableOnLists}.
    *
    * @return each stable matching once, from the best for mentees to the best for mentors
    */

@@ -3,7 +3,8 @@ package org.weft.matching.strategy;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.Impossible;
+import org.weft.matching.certificate.PeerCertificate;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.kernel.peers.AlmostStablePairs;
 import org.weft.matching.kernel.peers.AlmostStableRoommates;
@@ -31,18 +32,18 @@ record StablePeers(String name, boolean takesAlmost) implements PeerStrategy {
     if (result instanceof StablePairs stable) {
       return new Answer(
           PeerStrategy.pairs(canonical, stable.partner()),
-          new Certificate.PeersStable(canonical.mentors()));
+          new PeerCertificate.PeersStable(canonical.mentors()));
     }
     return new Answer(
         ImmutableList.of(),
-        new Certificate.NoStablePairs(
+        new Impossible.NoStablePairs(
             canonical.mentors(), parties(canonical, ((StablePartition) result).successor())));
   }
 
   private static Answer almost(CanonicalProblem canonical, AlmostStablePairs found) {
     return new Answer(
         PeerStrategy.pairs(canonical, found.partner()),
-        new Certificate.PeersAlmostStable(
+        new PeerCertificate.PeersAlmostStable(
             found.blockingPairs(),
             found.leastPossible(),
             canonical.mentors(),

@@ -1,7 +1,9 @@
 package org.weft.matching.strategy;
 
 import org.weft.matching.certificate.Certificate;
-import org.weft.matching.certificate.FairMeasure;
+import org.weft.matching.certificate.Impossible;
+import org.weft.matching.certificate.StableCertificate;
+import org.weft.matching.certificate.StableCertificate.FairMeasure;
 import org.weft.matching.problem.MatchingProblem;
 
 /**
@@ -21,7 +23,7 @@ public final class StableStrategies {
    * want. With strict lists no mentee gains by hiding wishes. It may leave people unmatched whom another strategy would
    * match.
    *
-   * <p>Guarantee: weakly stable; certificate {@link Certificate.Stable}. Ties in scores are broken by the tie-break before
+   * <p>Guarantee: weakly stable; certificate {@link StableCertificate.Stable}. Ties in scores are broken by the tie-break before
    * it starts. O(c log c) for c candidates. Source: D. Gale and L. Shapley, "College Admissions and the Stability of
    * Marriage" (1962).
    *
@@ -60,7 +62,7 @@ public final class StableStrategies {
    * acceptance by id gives Mo to Ana and leaves Ben alone. Here Ana is paired with Nia and Ben with Mo.
    *
    * <p>Guarantee: weakly stable, and at least two thirds of the largest possible size; certificate {@link
-   * Certificate.LargestStable} if nobody else could be matched at all, otherwise {@link Certificate.SearchedStable}, which
+   * StableCertificate.LargestStable} if nobody else could be matched at all, otherwise {@link StableCertificate.SearchedStable}, which
    * says how large a stable matching could be at most. To find a largest one is NP-hard: eight shuffles of the ties and up to
    * 2,000 nodes of branch and bound are tried, fewer where there are more than 10,000 candidates. Ties between
    * matchings depend on the tie-break. Sources: Z. Király, "Linear Time Local Approximation Algorithm for Maximum Stable
@@ -90,12 +92,12 @@ public final class StableStrategies {
    *
    * <p>Choose it when an indifferent partner might give in to somebody who asks. Among strongly stable matchings it is the
    * best one for every mentee. With many ties there often is none: then the solution has no pairs, and its certificate {@link
-   * Certificate.NoStronglyStable} leads through the reason step by step.
+   * Impossible.NoStronglyStable} leads through the reason step by step.
    *
    * <p>Worked example: Ana and Ben both like Mo best, and Mo likes Ben a little better: Ben gets Mo, Ana gets Nia. If Mo liked
    * them equally, whoever is left would gain with Mo and Mo would not lose, so no strongly stable matching exists.
    *
-   * <p>Guarantee: certificate {@link Certificate.StronglyStable}, or that there is none. The tie-break decides only between
+   * <p>Guarantee: certificate {@link StableCertificate.StronglyStable}, or that there is none. The tie-break decides only between
    * mentees who compete for equal places. O(c log c) and one search of O(c) for each contested place. Sources: R. Irving, D.
    * Manlove and S. Scott, "Strong Stability in the Hospitals/Residents Problem" (2003); T. Kavitha, K. Mehlhorn, D. Michail
    * and K. Paluch, "Strongly Stable Matchings in Time O(nm)" (2007).
@@ -111,13 +113,13 @@ public final class StableStrategies {
    *
    * <p>Choose it when scores are coarse and the truth behind equal ones is unknown: a super-stable matching is stable however
    * the ties are broken. Among super-stable matchings it is the best one for every mentee. With many ties there often is none:
-   * then the solution has no pairs, and its certificate {@link Certificate.NoSuperStable} leads through the reason.
+   * then the solution has no pairs, and its certificate {@link Impossible.NoSuperStable} leads through the reason.
    *
    * <p>Worked example: Ana likes Mo and Nia equally, Ben likes Mo best, and both mentors know what they want: Mo likes Ben
    * best. Ben gets Mo and Ana gets Nia. If everybody liked everybody equally, any two could swap without loss, so no
    * super-stable matching exists.
    *
-   * <p>Guarantee: certificate {@link Certificate.SuperStable}, or that there is none. Nothing is left for the tie-break to
+   * <p>Guarantee: certificate {@link StableCertificate.SuperStable}, or that there is none. Nothing is left for the tie-break to
    * decide. O(c log c) for c candidates. Sources: R. Irving, "Stable marriage and indifference" (1994); R. Irving, D. Manlove
    * and S. Scott, "The Hospitals/Residents Problem with Ties" (2000).
    *
@@ -139,8 +141,8 @@ public final class StableStrategies {
    * with Mo. Mo likes Ben better, so Ben gets Mo and Ana gets Nia: she wants Mo's free place, but nobody with a lesser claim
    * has one.
    *
-   * <p>Guarantee: certificate {@link Certificate.Stable} or {@link Certificate.EnvyFree}; if not even freedom from envy is
-   * possible on the lists with ties broken by the tie-break, no pairs and {@link Certificate.NoEnvyFree}. O(c log c) and at
+   * <p>Guarantee: certificate {@link StableCertificate.Stable} or {@link StableCertificate.EnvyFree}; if not even freedom from envy is
+   * possible on the lists with ties broken by the tie-break, no pairs and {@link Impossible.NoEnvyFree}. O(c log c) and at
    * most c moves for c candidates. Sources: Y. Yokoi, "Envy-Free Matchings with Lower Quotas" (2020); P. Krishnaa, G. Limaye,
    * M. Nasre and P. Nimbhorkar, "Envy-Freeness and Relaxed Stability" (2020).
    *
@@ -162,7 +164,7 @@ public final class StableStrategies {
    * newcomer, so Ben gets Mo and Ana gets Nia. Were nobody a newcomer, Ana would get Mo.
    *
    * <p>Guarantee: stable, and the best stable matching for every mentee, if mentors have reserves only, or limits on types of
-   * which no candidate has two; certificate {@link Certificate.StableWithTypes}. Where limits overlap there may be no stable
+   * which no candidate has two; certificate {@link StableCertificate.StableWithTypes}. Where limits overlap there may be no stable
    * matching: then the limits are kept, and the result claims to be stable only if it is, otherwise {@link
    * Certificate.Unproven}. Ties are broken by the tie-break before it starts. O(p² q) for each candidate of a mentor with p
    * places and q quotas. Sources: I. Hafalir, M. Yenmez and M. Yildirim, "Effective Affirmative Action in School Choice"
@@ -183,7 +185,7 @@ public final class StableStrategies {
    * matchings, and {@link #mentorProposing()} the mentees. It matches the same people as both. Choose another where mentees must
    * not gain by hiding wishes: here they sometimes can.
    *
-   * <p>Guarantee: optimal among the matchings that are stable with ties broken; certificate {@link Certificate.Egalitarian} with
+   * <p>Guarantee: optimal among the matchings that are stable with ties broken; certificate {@link StableCertificate.Egalitarian} with
    * all rotations and a flow. A rank is 1 plus the number of candidates with strictly more points. Ties in scores are broken by
    * the tie-break before; of equal sums, the matching that is best for all mentees is taken. O(c log c) for c candidates and one
    * maximum flow over the rotations. Source: R. Irving, P. Leather and D. Gusfield, "An Efficient Algorithm for the 'Optimal'
@@ -205,7 +207,7 @@ public final class StableStrategies {
    * <p>Choose it when one very unhappy person costs more than a little less for many. It matches the same people as {@link
    * #menteeProposing()}.
    *
-   * <p>Guarantee: optimal among the matchings that are stable with ties broken; certificate {@link Certificate.MinimumRegret}.
+   * <p>Guarantee: optimal among the matchings that are stable with ties broken; certificate {@link StableCertificate.MinimumRegret}.
    * Ranks and ties as for {@link #egalitarian()}. O(c log c) for c candidates. Source: D. Gusfield, "Three Fast Algorithms for
    * Four Problems in Stable Marriage" (1987).
    *
@@ -233,7 +235,7 @@ public final class StableStrategies {
    *
    * <p>Choose it when mentees and mentors are two parties, and the one that gives more should give as little as possible.
    *
-   * <p>Guarantee: stable; certificate {@link Certificate.FairStable}, which says whether the search was finished. The problem is
+   * <p>Guarantee: stable; certificate {@link StableCertificate.FairStable}, which says whether the search was finished. The problem is
    * NP-hard, so the search stops after a number of nodes, not after a time: the same problem gives the same answer everywhere. If
    * it stops, the best found is given with a bound. Ranks are as for {@link #egalitarian()}; ties in scores are broken by the
    * tie-break before, and so is what remains tied, by the order in which the search meets it. Source: T. Feder, "Stable Networks
@@ -301,9 +303,9 @@ public final class StableStrategies {
    *       two; or none, and likes two people there less, one than the one and another than the other.
    * </ul>
    *
-   * <p>Guarantee: with couples there need not be a stable matching. Certificate {@link Certificate.StableWithCouples} if one was
+   * <p>Guarantee: with couples there need not be a stable matching. Certificate {@link StableCertificate.StableWithCouples} if one was
    * found. Otherwise all matchings are tried, as far as a fixed number of steps goes. Certificate {@link
-   * Certificate.FewestBlockingWithCouples} if that proves that none is stable, and the checker can try them all, too: then as few
+   * StableCertificate.FewestBlockingWithCouples} if that proves that none is stable, and the checker can try them all, too: then as few
    * wishes as possible block the pairs. {@link Certificate.Unproven} with the number of blocking wishes if not: a large problem, of
    * which a stable matching may or may not exist.
    *

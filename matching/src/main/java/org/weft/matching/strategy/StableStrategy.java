@@ -1,7 +1,7 @@
 package org.weft.matching.strategy;
 
 import com.google.common.collect.ImmutableSet;
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.kernel.DeferredAcceptance;
 import org.weft.matching.kernel.Rankings;
 import org.weft.matching.kernel.choice.ManyToManyAcceptance;
@@ -29,7 +29,7 @@ record StableStrategy(String name, Side proposers) implements CanonicalStrategy 
     int[] matchedEdge = proposers == Side.MENTEES
         ? DeferredAcceptance.menteesPropose(rankings, canonical.places())
         : DeferredAcceptance.mentorsPropose(rankings, canonical.places());
-    return new Answer(canonical.pairs(matchedEdge), new Certificate.Stable(proposers));
+    return new Answer(canonical.pairs(matchedEdge), new StableCertificate.Stable(proposers));
   }
 
   private Answer severalMentors(CanonicalProblem canonical, Rankings rankings) {
@@ -41,6 +41,6 @@ record StableStrategy(String name, Side proposers) implements CanonicalStrategy 
     for (int edge : edges) {
       paired[edge] = true;
     }
-    return new Answer(canonical.pairs(paired), new Certificate.Stable(proposers));
+    return new Answer(canonical.pairs(paired), new StableCertificate.Stable(proposers));
   }
 }

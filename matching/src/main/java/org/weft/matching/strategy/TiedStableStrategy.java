@@ -2,8 +2,9 @@ package org.weft.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import org.weft.matching.certificate.Certificate;
-import org.weft.matching.certificate.GivenUp;
+import org.weft.matching.certificate.Impossible;
+import org.weft.matching.certificate.Impossible.GivenUp;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.kernel.ties.CutTrace;
 import org.weft.matching.kernel.ties.StabilityNotion;
 import org.weft.matching.kernel.ties.StrongStability;
@@ -29,12 +30,12 @@ record TiedStableStrategy(String name, StabilityNotion notion) implements Canoni
     if (found instanceof TiedMatching matching) {
       return new Answer(
           canonical.pairs(matching.matchedEdge()),
-          isSuper ? new Certificate.SuperStable() : new Certificate.StronglyStable());
+          isSuper ? new StableCertificate.SuperStable() : new StableCertificate.StronglyStable());
     }
     ImmutableList<GivenUp> steps = steps(canonical, tied, (CutTrace) found);
     return new Answer(
         ImmutableList.of(),
-        isSuper ? new Certificate.NoSuperStable(steps) : new Certificate.NoStronglyStable(steps));
+        isSuper ? new Impossible.NoSuperStable(steps) : new Impossible.NoStronglyStable(steps));
   }
 
   private static ImmutableList<GivenUp> steps(

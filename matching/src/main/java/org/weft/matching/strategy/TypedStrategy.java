@@ -2,6 +2,7 @@ package org.weft.matching.strategy;
 
 import com.google.common.collect.ImmutableSet;
 import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.kernel.Rankings;
 import org.weft.matching.kernel.choice.ReservedAcceptance;
 import org.weft.matching.kernel.choice.TypedPlaces;
@@ -25,7 +26,7 @@ record TypedStrategy(String name) implements CanonicalStrategy {
     boolean isStable =
         ReservedAcceptance.isStable(rankings, canonical.places(), typed, matchedEdge);
     Certificate certificate = isStable
-        ? new Certificate.StableWithTypes(canonical.mentees())
+        ? new StableCertificate.StableWithTypes(canonical.mentees())
         : new Certificate.Unproven("limits on types that overlap can make stability impossible");
     return new Answer(canonical.pairs(matchedEdge), certificate);
   }

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.certificate.PeerCertificate.OddGroup;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.TieBreak;
@@ -70,7 +71,7 @@ class PeerClaimsTest {
   @Example
   void theCircleOfThreeProvesThatNothingIsStable() {
     assertThat(
-            holds(circle(), List.of(), new Certificate.NoStablePairs(FOUR, parties(ANA, BEN, MO))))
+            holds(circle(), List.of(), new Impossible.NoStablePairs(FOUR, parties(ANA, BEN, MO))))
         .isTrue();
   }
 
@@ -78,48 +79,50 @@ class PeerClaimsTest {
   void wrongCirclesAreRefuted() {
     assertRefuted(
         List.of(),
-        new Certificate.NoStablePairs(FOUR, parties(BEN, ANA, MO)),
+        new Impossible.NoStablePairs(FOUR, parties(BEN, ANA, MO)),
         "ben likes mo, the one before, better than ana, the next");
     assertRefuted(
-        List.of(), new Certificate.NoStablePairs(FOUR, parties(ANA, BEN)), "leave somebody out");
+        List.of(), new Impossible.NoStablePairs(FOUR, parties(ANA, BEN)), "leave somebody out");
     assertRefuted(
         List.of(),
-        new Certificate.NoStablePairs(FOUR, parties(ANA, BEN, NIA)),
+        new Impossible.NoStablePairs(FOUR, parties(ANA, BEN, NIA)),
         "ben is in a circle with somebody who is no candidate");
     assertRefuted(
         List.of(),
-        new Certificate.NoStablePairs(
+        new Impossible.NoStablePairs(
             FOUR, ImmutableList.of(ImmutableList.of(ANA, BEN, MO), ImmutableList.of(ANA))),
         "name ana, who is not in the pool or is named twice");
     assertRefuted(
         List.of(),
-        new Certificate.NoStablePairs(
+        new Impossible.NoStablePairs(
             FOUR, ImmutableList.of(ImmutableList.of(ANA, BEN), ImmutableList.of(MO, NIA))),
         "no candidate");
     assertRefuted(
         List.of(),
-        new Certificate.NoStablePairs(
+        new Impossible.NoStablePairs(
             FOUR,
             ImmutableList.of(
                 ImmutableList.of(ANA, BEN), ImmutableList.of(MO), ImmutableList.of(NIA))),
         "would both rather have each other");
     assertRefuted(
         List.of(Pairing.of(ANA, BEN)),
-        new Certificate.NoStablePairs(FOUR, parties(ANA, BEN, MO)),
+        new Impossible.NoStablePairs(FOUR, parties(ANA, BEN, MO)),
         "there are pairs");
   }
 
   @Example
   void wrongOrdersAreRefuted() {
     assertRefuted(
-        List.of(), new Certificate.PeersStable(ImmutableList.of(ANA, BEN)), "names 2 of 4 people");
+        List.of(),
+        new PeerCertificate.PeersStable(ImmutableList.of(ANA, BEN)),
+        "names 2 of 4 people");
     assertRefuted(
         List.of(),
-        new Certificate.PeersStable(ImmutableList.of(ANA, ANA, BEN, MO)),
+        new PeerCertificate.PeersStable(ImmutableList.of(ANA, ANA, BEN, MO)),
         "names ana, who is not in the pool or is named twice");
     assertRefuted(
         List.of(),
-        new Certificate.PeersStable(ImmutableList.of(ANA, BEN, MO, ParticipantId.of("zoe"))),
+        new PeerCertificate.PeersStable(ImmutableList.of(ANA, BEN, MO, ParticipantId.of("zoe"))),
         "names zoe");
   }
 
@@ -130,7 +133,7 @@ class PeerClaimsTest {
     assertRefuted(
         two,
         List.of(),
-        new Certificate.NoStablePairs(
+        new Impossible.NoStablePairs(
             ImmutableList.of(ANA, BEN), ImmutableList.of(ImmutableList.of(ANA, BEN))),
         "so there are stable pairs");
   }
@@ -142,7 +145,7 @@ class PeerClaimsTest {
     ImmutableList<ParticipantId> order = tieBreak.sort(pool.mentees());
     List<ImmutableList<Pairing>> all = Pools.all(pool);
     ImmutableList<Pairing> pairs = all.get(Math.floorMod(choice, all.size()));
-    assertThat(holds(pool, pairs, new Certificate.PeersStable(order)))
+    assertThat(holds(pool, pairs, new PeerCertificate.PeersStable(order)))
         .isEqualTo(Pools.blocking(pool, pairs, order) == 0);
   }
 
@@ -151,18 +154,19 @@ class PeerClaimsTest {
   void numbersOfBlockingPairsAreCounted(
       @ForAll("pools") MatchingProblem pool, @ForAll TieBreak tieBreak) {
     Solution found = PeerStrategies.almostStable().solve(pool, tieBreak);
-    Certificate.PeersAlmostStable claim = (Certificate.PeersAlmostStable) found.certificate();
+    PeerCertificate.PeersAlmostStable claim =
+        (PeerCertificate.PeersAlmostStable) found.certificate();
     for (int change : new int[] {-1, 1}) {
       assertThat(holds(
               pool,
               found.pairs(),
-              new Certificate.PeersAlmostStable(
+              new PeerCertificate.PeersAlmostStable(
                   claim.blocking() + change, claim.unavoidable(), claim.order(), claim.parties())))
           .isFalse();
       assertThat(holds(
               pool,
               found.pairs(),
-              new Certificate.PeersAlmostStable(
+              new PeerCertificate.PeersAlmostStable(
                   claim.blocking(), claim.unavoidable() + change, claim.order(), claim.parties())))
           .isFalse();
     }
@@ -195,7 +199,7 @@ class PeerClaimsTest {
   @Property(tries = 500)
   void changedPricesAreRefuted(@ForAll("pools") MatchingProblem pool, @ForAll Random random) {
     Solution best = PeerStrategies.bestTotal().solve(pool, TieBreak.byId());
-    Certificate.PeersBestTotal total = (Certificate.PeersBestTotal) best.certificate();
+    PeerCertificate.PeersBestTotal total = (PeerCertificate.PeersBestTotal) best.certificate();
     List<Price> prices = new ArrayList<>(total.prices());
     if (!prices.isEmpty()) {
       int i = random.nextInt(prices.size());
@@ -211,9 +215,9 @@ class PeerClaimsTest {
     }
   }
 
-  private static Certificate.PeersBestTotal with(
-      Certificate.PeersBestTotal total, List<Price> prices, List<OddGroup> groups) {
-    return new Certificate.PeersBestTotal(
+  private static PeerCertificate.PeersBestTotal with(
+      PeerCertificate.PeersBestTotal total, List<Price> prices, List<OddGroup> groups) {
+    return new PeerCertificate.PeersBestTotal(
         total.bonus(), ImmutableList.copyOf(prices), ImmutableList.copyOf(groups));
   }
 
@@ -222,9 +226,9 @@ class PeerClaimsTest {
         new Price(ANA, ana), new Price(BEN, ben), new Price(MO, mo), new Price(NIA, nia));
   }
 
-  private static Certificate.PeersBestTotal priced(
+  private static PeerCertificate.PeersBestTotal priced(
       long bonus, ImmutableList<Price> prices, OddGroup... groups) {
-    return new Certificate.PeersBestTotal(bonus, prices, ImmutableList.copyOf(groups));
+    return new PeerCertificate.PeersBestTotal(bonus, prices, ImmutableList.copyOf(groups));
   }
 
   private static OddGroup group(long price, ParticipantId... people) {
@@ -273,7 +277,7 @@ class PeerClaimsTest {
         "group 0 of 3 people has a price and only 0 pairs");
     assertRefuted(
         pairs,
-        new Certificate.PeersMostPeopleThenBestTotal(priced(0, good, three)),
+        new PeerCertificate.PeersMostPeopleThenBestTotal(priced(0, good, three)),
         "one more pair must count at least 1 but counts 0");
   }
 
@@ -281,12 +285,13 @@ class PeerClaimsTest {
   void claimsAboutPoolsSayNothingAboutTwoSides() {
     MatchingProblem sides = MatchingProblem.builder().mentee(ANA).mentor(BEN, 1).build();
     assertRefuted(
-        sides, List.of(), new Certificate.PeersStable(ImmutableList.of(ANA)), "has two sides");
+        sides, List.of(), new PeerCertificate.PeersStable(ImmutableList.of(ANA)), "has two sides");
     assertRefuted(
         sides,
         List.of(),
-        new Certificate.NoStablePairs(ImmutableList.of(ANA), ImmutableList.of()),
+        new Impossible.NoStablePairs(ImmutableList.of(ANA), ImmutableList.of()),
         "has two sides");
-    assertRefuted(circle(), List.of(), new Certificate.ParetoEfficient(FOUR), "one pool of peers");
+    assertRefuted(
+        circle(), List.of(), new OneSidedCertificate.ParetoEfficient(FOUR), "one pool of peers");
   }
 }

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.certificate.StableCertificate.FairMeasure;
+import org.weft.matching.certificate.StableCertificate.RotationFlow;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.ProblemBuilder;
@@ -25,8 +27,8 @@ class StableChoiceCertificateTest {
       .findFirst()
       .orElseThrow();
   private static final Solution EGALITARIAN = solve(StableStrategies.egalitarian());
-  private static final Certificate.Egalitarian PROOF =
-      (Certificate.Egalitarian) EGALITARIAN.certificate();
+  private static final StableCertificate.Egalitarian PROOF =
+      (StableCertificate.Egalitarian) EGALITARIAN.certificate();
   private static final ImmutableList<ImmutableList<Pairing>> STEPS = PROOF.steps();
 
   private static Solution solve(MatchingStrategy strategy) {
@@ -65,7 +67,7 @@ class StableChoiceCertificateTest {
   private static boolean isWorthTheTrouble(MatchingProblem problem) {
     Solution best = StableStrategies.egalitarian().solve(problem, TieBreak.byId());
     Solution least = StableStrategies.minimumRegret().solve(problem, TieBreak.byId());
-    Certificate.Egalitarian proof = (Certificate.Egalitarian) best.certificate();
+    StableCertificate.Egalitarian proof = (StableCertificate.Egalitarian) best.certificate();
     int asGood = 0;
     int asHappy = 0;
     int count = 0;
@@ -92,7 +94,7 @@ class StableChoiceCertificateTest {
       TieOrder order,
       ImmutableList<ImmutableList<Pairing>> steps,
       ImmutableList<RotationFlow> flows) {
-    return holds(EGALITARIAN.pairs(), new Certificate.Egalitarian(order, steps, flows));
+    return holds(EGALITARIAN.pairs(), new StableCertificate.Egalitarian(order, steps, flows));
   }
 
   @Test
@@ -184,10 +186,10 @@ class StableChoiceCertificateTest {
         new TieOrder(order.mentors(), order.mentees()),
         new TieOrder(replaced(order.mentees(), 0, order.mentees().get(1)), order.mentors()))) {
       for (Certificate certificate : ImmutableList.of(
-          new Certificate.StableOnLists(wrong),
-          new Certificate.Egalitarian(wrong, STEPS, PROOF.flows()),
-          new Certificate.MinimumRegret(wrong),
-          new Certificate.FairStable(wrong, FairMeasure.DIFFERENCE, 0, 0))) {
+          new StableCertificate.StableOnLists(wrong),
+          new StableCertificate.Egalitarian(wrong, STEPS, PROOF.flows()),
+          new StableCertificate.MinimumRegret(wrong),
+          new StableCertificate.FairStable(wrong, FairMeasure.DIFFERENCE, 0, 0))) {
         CheckVerdict verdict =
             CertificateCheck.of(PROBLEM, new Solution("anyone", EGALITARIAN.pairs(), certificate));
         assertThat(verdict).isInstanceOf(CheckVerdict.Refuted.class);
@@ -199,11 +201,12 @@ class StableChoiceCertificateTest {
   @Test
   void whatIsSaidAboutTheSearchMustFitThePairs() {
     Solution solution = solve(StableStrategies.balanced());
-    Certificate.FairStable fair = (Certificate.FairStable) solution.certificate();
-    for (Certificate.FairStable wrong : ImmutableList.of(
-        new Certificate.FairStable(fair.order(), fair.measure(), fair.value() + 1, 0),
-        new Certificate.FairStable(fair.order(), FairMeasure.DIFFERENCE, fair.value(), 0),
-        new Certificate.FairStable(fair.order(), fair.measure(), fair.value(), fair.value() + 1))) {
+    StableCertificate.FairStable fair = (StableCertificate.FairStable) solution.certificate();
+    for (StableCertificate.FairStable wrong : ImmutableList.of(
+        new StableCertificate.FairStable(fair.order(), fair.measure(), fair.value() + 1, 0),
+        new StableCertificate.FairStable(fair.order(), FairMeasure.DIFFERENCE, fair.value(), 0),
+        new StableCertificate.FairStable(
+            fair.order(), fair.measure(), fair.value(), fair.value() + 1))) {
       assertThat(holds(solution.pairs(), wrong)).isFalse();
     }
     assertThat(holds(solution.pairs(), fair)).isTrue();
@@ -228,11 +231,12 @@ class StableChoiceCertificateTest {
 
   @Test
   void missingPartsAreRefused() {
-    assertThatThrownBy(() -> new Certificate.StableSearch(" "))
+    assertThatThrownBy(() -> new StableCertificate.StableSearch(" "))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(new Certificate.StableSearch("chance").claim()).contains("Found by chance");
+    assertThat(new StableCertificate.StableSearch("chance").claim()).contains("Found by chance");
     assertThat(PROOF.claim()).startsWith("Egalitarian");
-    assertThat(new Certificate.MinimumRegret(PROOF.order()).claim()).startsWith("Minimum regret");
-    assertThat(new Certificate.StableOnLists(PROOF.order()).claim()).contains("ties broken");
+    assertThat(new StableCertificate.MinimumRegret(PROOF.order()).claim())
+        .startsWith("Minimum regret");
+    assertThat(new StableCertificate.StableOnLists(PROOF.order()).claim()).contains("ties broken");
   }
 }

@@ -108,7 +108,7 @@ class TermsOfSolutionsTest {
         .build();
     refutes(
         minimum,
-        new Certificate.ParetoEfficient(ImmutableList.of(MO)),
+        new OneSidedCertificate.ParetoEfficient(ImmutableList.of(MO)),
         "the claim says nothing about minimums of mentors",
         Pairing.of(ANA, MO));
   }
@@ -124,34 +124,34 @@ class TermsOfSolutionsTest {
         .build();
     ImmutableList<ParticipantId> both = ImmutableList.of(MO, NIA);
     ImmutableList<ParticipantId> ana = ImmutableList.of(ANA);
-    holds(problem, new Certificate.MinimumConflict(both, ana, 3, 2));
-    holds(problem, new Certificate.MinimumConflict(ImmutableList.of(MO), ana, 2, 1));
+    holds(problem, new Impossible.MinimumConflict(both, ana, 3, 2));
+    holds(problem, new Impossible.MinimumConflict(ImmutableList.of(MO), ana, 2, 1));
     refutes(
         problem,
-        new Certificate.MinimumConflict(ImmutableList.of(NIA), ana, 1, 1),
+        new Impossible.MinimumConflict(ImmutableList.of(NIA), ana, 1, 1),
         "1 mentees are wanted and 1 could come, which is no conflict");
     refutes(
         problem,
-        new Certificate.MinimumConflict(both, ana, 4, 2),
+        new Impossible.MinimumConflict(both, ana, 4, 2),
         "the conflict counts 4 wanted and 2 available but there are 3 and 2");
     refutes(
         problem,
-        new Certificate.MinimumConflict(both, ana, 3, 1),
+        new Impossible.MinimumConflict(both, ana, 3, 1),
         "the conflict counts 3 wanted and 1 available but there are 3 and 2");
     refutes(
         problem,
-        new Certificate.MinimumConflict(both, ImmutableList.of(), 3, 2),
+        new Impossible.MinimumConflict(both, ImmutableList.of(), 3, 2),
         "the conflict names other mentees than those who could meet its mentors");
     refutes(
         problem,
-        new Certificate.MinimumConflict(ana, ana, 3, 2),
+        new Impossible.MinimumConflict(ana, ana, 3, 2),
         "the conflict names ana, who is no mentor");
     refutes(
         problem,
-        new Certificate.MinimumConflict(both, ana, 3, 2),
+        new Impossible.MinimumConflict(both, ana, 3, 2),
         "there are pairs although it is claimed that there is no answer",
         Pairing.of(ANA, MO));
-    assertThat(new Certificate.MinimumConflict(both, ana, 3, 2).claim())
+    assertThat(new Impossible.MinimumConflict(both, ana, 3, 2).claim())
         .isEqualTo("Impossible: 2 mentors want at least 3 mentees together but only 2 could come.");
   }
 
@@ -199,7 +199,8 @@ class TermsOfSolutionsTest {
   private static boolean staysTogether(
       MatchingProblem problem, MenteeCouple couple, List<Pairing> pairs) {
     List<Integer> mentors = pairs.stream()
-        .filter(pair -> pair.mentee().equals(couple.first()) || pair.mentee().equals(couple.second()))
+        .filter(
+            pair -> pair.mentee().equals(couple.first()) || pair.mentee().equals(couple.second()))
         .map(pair -> problem.indexOfMentor(pair.mentor()).orElseThrow())
         .toList();
     return mentors.isEmpty()

@@ -7,7 +7,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.PeerCertificate;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.TieBreak;
@@ -30,7 +30,8 @@ class AlmostStablePeersTest implements PeerStrategyLaws {
         .mapToLong(pairs -> Pools.blocking(pool, pairs, order))
         .min()
         .orElseThrow();
-    Certificate.PeersAlmostStable claim = (Certificate.PeersAlmostStable) found.certificate();
+    PeerCertificate.PeersAlmostStable claim =
+        (PeerCertificate.PeersAlmostStable) found.certificate();
     assertThat(Pools.blocking(pool, found.pairs(), order)).isEqualTo(fewest);
     assertThat(claim.blocking()).isEqualTo(fewest);
     assertThat(claim.unavoidable()).isLessThanOrEqualTo(fewest);
@@ -40,7 +41,7 @@ class AlmostStablePeersTest implements PeerStrategyLaws {
   @Property(tries = 200)
   void stablePairsAreKept(@ForAll("pools") MatchingProblem pool, @ForAll TieBreak tieBreak) {
     Solution stable = PeerStrategies.stable().solve(pool, tieBreak);
-    if (stable.certificate() instanceof Certificate.PeersStable) {
+    if (stable.certificate() instanceof PeerCertificate.PeersStable) {
       assertThat(strategy().solve(pool, tieBreak).pairs()).isEqualTo(stable.pairs());
     }
   }

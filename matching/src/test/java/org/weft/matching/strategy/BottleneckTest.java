@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.weft.matching.certificate.Aim;
-import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.CertificateCheck;
 import org.weft.matching.certificate.CheckVerdict;
+import org.weft.matching.certificate.OptimalCertificate;
+import org.weft.matching.certificate.OptimalCertificate.PricedAim;
 import org.weft.matching.certificate.Price;
-import org.weft.matching.certificate.PricedAim;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
@@ -56,7 +56,8 @@ class BottleneckTest implements OrderedStrategyLaws {
   @Test
   void changedProofsAreRefutedWithTheirFlaw() {
     Solution solution = strategy().solve(example(), TieBreak.byId());
-    Certificate.BestWorstPair claim = (Certificate.BestWorstPair) solution.certificate();
+    OptimalCertificate.BestWorstPair claim =
+        (OptimalCertificate.BestWorstPair) solution.certificate();
     ImmutableList<PricedAim> aims = claim.best().aims();
     assertRefuted(solution, aims.subList(0, 2), claim.oneStepHigher(), "most points");
     assertRefuted(solution, aims.reverse(), claim.oneStepHigher(), "most pairs");
@@ -121,7 +122,7 @@ class BottleneckTest implements OrderedStrategyLaws {
     Solution claimed = new Solution(
         solution.strategy(),
         solution.pairs(),
-        new Certificate.BestWorstPair(new Certificate.InOrder(best), higher));
+        new OptimalCertificate.BestWorstPair(new OptimalCertificate.InOrder(best), higher));
     CheckVerdict verdict = CertificateCheck.of(example(), claimed);
     assertThat(verdict).isInstanceOf(CheckVerdict.Refuted.class);
     assertThat(verdict.toString()).contains(flaw);
@@ -131,7 +132,7 @@ class BottleneckTest implements OrderedStrategyLaws {
   void aLeximinClaimThatTakesDifferentPairsForEqualIsRefuted() {
     Solution solution = OptimalStrategies.leximin().solve(example(), TieBreak.byId());
     ImmutableList<PricedAim> aims =
-        ((Certificate.Leximin) solution.certificate()).best().aims();
+        ((OptimalCertificate.Leximin) solution.certificate()).best().aims();
     PricedAim wide = new PricedAim(new Aim.FewestPairsWorth(0, 1_000_000), null, null);
     for (ImmutableList<PricedAim> changed : ImmutableList.of(
         ImmutableList.<PricedAim>of(),
@@ -145,7 +146,7 @@ class BottleneckTest implements OrderedStrategyLaws {
       Solution claimed = new Solution(
           solution.strategy(),
           solution.pairs(),
-          new Certificate.Leximin(new Certificate.InOrder(changed)));
+          new OptimalCertificate.Leximin(new OptimalCertificate.InOrder(changed)));
       assertThat(CertificateCheck.of(example(), claimed)).isInstanceOf(CheckVerdict.Refuted.class);
     }
   }

@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.OneSidedCertificate;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
@@ -53,7 +53,7 @@ class EfficiencyAdjustedWithClaimsTest implements EfficiencyAdjustedLaws {
             Pairing.of(Four.ANA, Four.NIA),
             Pairing.of(Four.BEN, Four.MO),
             Pairing.of(Six.CLEO, Six.ZOE));
-    assertThat(((Certificate.EfficiencyAdjusted) solution.certificate()).insisting())
+    assertThat(((OneSidedCertificate.EfficiencyAdjusted) solution.certificate()).insisting())
         .containsExactly(Six.CLEO);
   }
 }

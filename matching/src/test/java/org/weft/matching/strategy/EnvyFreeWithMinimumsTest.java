@@ -7,9 +7,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.CertificateCheck;
+import org.weft.matching.certificate.Impossible;
 import org.weft.matching.certificate.Solution;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.TieBreak;
@@ -38,19 +39,19 @@ class EnvyFreeWithMinimumsTest implements EnvyFreeLaws {
   @Test
   void whomMoLikesLessGoesToNia() {
     Solution solution = strategy().solve(niaWantsOne(0.5), TieBreak.byId());
-    assertThat(solution.certificate()).isEqualTo(new Certificate.EnvyFree());
+    assertThat(solution.certificate()).isEqualTo(new StableCertificate.EnvyFree());
     assertThat(solution.pairs())
         .containsExactly(Pairing.of(Four.ANA, Four.NIA), Pairing.of(Four.BEN, Four.MO));
     Solution unjust = new Solution(
         "x",
         ImmutableList.of(Pairing.of(Four.ANA, Four.MO), Pairing.of(Four.BEN, Four.NIA)),
-        new Certificate.EnvyFree());
+        new StableCertificate.EnvyFree());
     assertThat(CertificateCheck.of(niaWantsOne(0.5), unjust).toString())
         .contains("ben would rather have mo");
     Solution short1 = new Solution(
         "x",
         ImmutableList.of(Pairing.of(Four.ANA, Four.MO), Pairing.of(Four.BEN, Four.MO)),
-        new Certificate.EnvyFree());
+        new StableCertificate.EnvyFree());
     assertThat(CertificateCheck.of(niaWantsOne(0.5), short1).toString())
         .contains("nia has 0 mentees but wants at least 1");
   }
@@ -69,7 +70,7 @@ class EnvyFreeWithMinimumsTest implements EnvyFreeLaws {
         .build();
     Solution solution = strategy().solve(problem, TieBreak.byId());
     assertThat(solution.pairs()).isEmpty();
-    Certificate.NoEnvyFree none = (Certificate.NoEnvyFree) solution.certificate();
+    Impossible.NoEnvyFree none = (Impossible.NoEnvyFree) solution.certificate();
     assertThat(none.pairs()).containsExactly(Pairing.of(Four.ANA, Four.MO));
     assertThat(CertificateCheck.of(problem, solution).holds()).isTrue();
     assertThat(flaw(problem, none.pairs().reverse(), ImmutableList.of(), none))
@@ -97,13 +98,13 @@ class EnvyFreeWithMinimumsTest implements EnvyFreeLaws {
       MatchingProblem problem,
       ImmutableList<Pairing> pairs,
       ImmutableList<ParticipantId> menteeOrder,
-      Certificate.NoEnvyFree none) {
+      Impossible.NoEnvyFree none) {
     return CertificateCheck.of(
             problem,
             new Solution(
                 "x",
                 ImmutableList.of(),
-                new Certificate.NoEnvyFree(pairs, menteeOrder, none.mentorOrder())))
+                new Impossible.NoEnvyFree(pairs, menteeOrder, none.mentorOrder())))
         .toString();
   }
 
@@ -114,8 +115,8 @@ class EnvyFreeWithMinimumsTest implements EnvyFreeLaws {
       @ForAll("tinyWithMinimums") MatchingProblem other) {
     Solution proof = strategy().solve(other, TieBreak.byId());
     Solution here = strategy().solve(problem, TieBreak.byId());
-    if (proof.certificate() instanceof Certificate.NoEnvyFree
-        && !(here.certificate() instanceof Certificate.Impossible)) {
+    if (proof.certificate() instanceof Impossible.NoEnvyFree
+        && !(here.certificate() instanceof Impossible)) {
       assertThat(CertificateCheck.of(problem, proof).holds()).isFalse();
     }
   }

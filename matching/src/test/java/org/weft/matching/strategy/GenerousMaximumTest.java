@@ -3,7 +3,7 @@ package org.weft.matching.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.weft.matching.certificate.ProfileAim;
+import org.weft.matching.certificate.OneSidedCertificate.ProfileAim;
 import org.weft.matching.problem.TieBreak;
 import org.weft.matching.testing.BestProfileLaws;
 

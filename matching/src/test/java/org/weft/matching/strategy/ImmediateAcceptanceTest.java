@@ -10,6 +10,7 @@ import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.CertificateCheck;
 import org.weft.matching.certificate.Solution;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.ProblemBuilder;
@@ -65,7 +66,7 @@ class ImmediateAcceptanceTest implements ParetoEfficientLaws {
   void aPlaceCanBeGoneBeforeSomebodyWithABetterClaimAsks() {
     MatchingProblem problem = threeForTwo(0.9, 0.5);
     Solution solution = strategy().solve(problem, TieBreak.byId());
-    Certificate stable = new Certificate.Stable(Side.MENTEES);
+    Certificate stable = new StableCertificate.Stable(Side.MENTEES);
     assertThat(CertificateCheck.of(problem, new Solution("s", solution.pairs(), stable))
             .holds())
         .isFalse();

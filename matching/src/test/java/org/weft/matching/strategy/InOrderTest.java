@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.weft.matching.certificate.Aim;
 import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.Impossible;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
@@ -74,7 +75,7 @@ class InOrderTest implements OrderedStrategyLaws {
     Certificate clash = OptimalStrategies.mostPeopleThenBestTotal()
         .solve(both.withMinimums(new int[] {1, 1}), TieBreak.byId())
         .certificate();
-    assertThat(clash).isInstanceOfSatisfying(Certificate.MinimumConflict.class, conflict -> {
+    assertThat(clash).isInstanceOfSatisfying(Impossible.MinimumConflict.class, conflict -> {
       assertThat(conflict.mentors()).containsExactly(Four.MO, Four.NIA);
       assertThat(conflict.wanted()).isEqualTo(2);
       assertThat(conflict.available()).isEqualTo(1);

@@ -7,10 +7,10 @@ import com.google.common.collect.ImmutableList;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.CertificateCheck;
 import org.weft.matching.certificate.Shortage;
 import org.weft.matching.certificate.Solution;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.TieBreak;
@@ -42,8 +42,8 @@ class LargestWeaklyStableTest implements LargestStableLaws {
     assertThat(solution.pairs())
         .containsExactly(Pairing.of(Four.ANA, Four.NIA), Pairing.of(Four.BEN, Four.MO));
     assertThat(solution.certificate())
-        .isEqualTo(
-            new Certificate.LargestStable(new Shortage(ImmutableList.of(), ImmutableList.of(), 0)));
+        .isEqualTo(new StableCertificate.LargestStable(
+            new Shortage(ImmutableList.of(), ImmutableList.of(), 0)));
   }
 
   /** Only Ana with Mo is stable, although two pairs are possible. */
@@ -56,12 +56,12 @@ class LargestWeaklyStableTest implements LargestStableLaws {
         .build();
     Solution solution = strategy().solve(problem, TieBreak.byId());
     assertThat(solution.pairs()).containsExactly(Pairing.of(Four.ANA, Four.MO));
-    assertThat(solution.certificate()).isEqualTo(new Certificate.SearchedStable(1));
+    assertThat(solution.certificate()).isEqualTo(new StableCertificate.SearchedStable(1));
     assertThat(solution.certificate().claim()).contains("no stable matching has more than 1 pairs");
     Solution unsearched =
         StableStrategies.largestWeaklyStable(0, 0).solve(problem, TieBreak.byId());
-    assertThat(unsearched.certificate()).isEqualTo(new Certificate.SearchedStable(2));
-    Solution modest = new Solution("x", solution.pairs(), new Certificate.SearchedStable(0));
+    assertThat(unsearched.certificate()).isEqualTo(new StableCertificate.SearchedStable(2));
+    Solution modest = new Solution("x", solution.pairs(), new StableCertificate.SearchedStable(0));
     assertThat(CertificateCheck.of(problem, modest).holds()).isFalse();
   }
 

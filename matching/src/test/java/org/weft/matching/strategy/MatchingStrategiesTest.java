@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.CertificateCheck;
+import org.weft.matching.certificate.OptimalCertificate;
 import org.weft.matching.certificate.Shortage;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.MatchingProblem;
@@ -105,7 +105,8 @@ class MatchingStrategiesTest {
         .candidate(BEN, MO, 0.7)
         .build();
     Solution solution = OptimalStrategies.mostPeopleThenBestTotal().solve(problem, TieBreak.byId());
-    Shortage shortage = ((Certificate.MostPeopleThenBestTotal) solution.certificate()).shortage();
+    Shortage shortage =
+        ((OptimalCertificate.MostPeopleThenBestTotal) solution.certificate()).shortage();
     assertThat(shortage)
         .isEqualTo(new Shortage(ImmutableList.of(ANA, BEN), ImmutableList.of(MO), 1));
     assertThat(shortage.missingPlaces()).isOne();

@@ -10,10 +10,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.CertificateCheck;
 import org.weft.matching.certificate.CheckVerdict;
 import org.weft.matching.certificate.Solution;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.TieBreak;
@@ -57,8 +57,8 @@ class MenteeProposingWithTypesTest implements MatchingStrategyLaws {
         .containsExactly(Pairing.of(Four.ANA, Four.MO), Pairing.of(Four.BEN, Four.NIA));
     assertThat(CertificateCheck.of(nobody, solution).toString())
         .contains("ana would rather have mo, who would take them");
-    Solution unordered =
-        new Solution("x", solution.pairs(), new Certificate.StableWithTypes(ImmutableList.of()));
+    Solution unordered = new Solution(
+        "x", solution.pairs(), new StableCertificate.StableWithTypes(ImmutableList.of()));
     assertThat(CertificateCheck.of(newcomer, unordered).toString())
         .contains("the order does not name every mentee once");
   }
@@ -74,7 +74,7 @@ class MenteeProposingWithTypesTest implements MatchingStrategyLaws {
   @Property(tries = 300)
   void droppingAPairIsNoticed(@ForAll("withTypes") MatchingProblem problem) {
     Solution solution = strategy().solve(problem, TieBreak.byId());
-    if (solution.certificate() instanceof Certificate.StableWithTypes) {
+    if (solution.certificate() instanceof StableCertificate.StableWithTypes) {
       for (Pairing pair : solution.pairs().stream().limit(4).toList()) {
         ImmutableList<Pairing> fewer = solution.pairs().stream()
             .filter(kept -> !kept.equals(pair))

@@ -3,7 +3,7 @@ package org.weft.matching.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.OneSidedCertificate;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.TieBreak;
@@ -20,7 +20,7 @@ class PopularTest implements PopularLaws {
   void threeWhoAgreeCanAlwaysOverturnTheResultAndTwoCannot() {
     Solution three = strategy().solve(Six.allListAlike(), TieBreak.byId());
     assertThat(three.certificate())
-        .isInstanceOfSatisfying(Certificate.LeastUnpopular.class, least -> {
+        .isInstanceOfSatisfying(OneSidedCertificate.LeastUnpopular.class, least -> {
           assertThat(least.margin()).isEqualTo(1);
           assertThat(least.conflict().mentees())
               .containsExactlyInAnyOrder(Four.ANA, Four.BEN, Six.CLEO);
@@ -28,7 +28,7 @@ class PopularTest implements PopularLaws {
           assertThat(least.claim()).contains("1 vote").contains("none loses by less");
         });
     Solution two = strategy().solve(Four.bothLikeMo(), TieBreak.byId());
-    assertThat(two.certificate()).isInstanceOf(Certificate.Popular.class);
+    assertThat(two.certificate()).isInstanceOf(OneSidedCertificate.Popular.class);
     assertThat(two.pairs())
         .extracting(Pairing::mentor)
         .containsExactlyInAnyOrder(Four.MO, Four.NIA);

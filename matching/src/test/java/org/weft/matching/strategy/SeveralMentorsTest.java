@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.CertificateCheck;
 import org.weft.matching.certificate.CheckVerdict;
+import org.weft.matching.certificate.Impossible;
 import org.weft.matching.certificate.Solution;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.Side;
@@ -109,7 +111,7 @@ class SeveralMentorsTest {
       ImmutableList<Pairing> fewer = solution.pairs().stream()
           .filter(kept -> !kept.equals(pair))
           .collect(ImmutableList.toImmutableList());
-      Solution tampered = new Solution("x", fewer, new Certificate.Stable(Side.MENTEES));
+      Solution tampered = new Solution("x", fewer, new StableCertificate.Stable(Side.MENTEES));
       assertThat(CertificateCheck.of(problem, tampered).holds()).isFalse();
     }
   }
@@ -134,18 +136,18 @@ class SeveralMentorsTest {
         .build();
     ImmutableList<Pairing> pairs = ImmutableList.of(Pairing.of(Four.ANA, Four.MO));
     for (Certificate claim : List.of(
-        new Certificate.StronglyStable(),
-        new Certificate.SuperStable(),
-        new Certificate.SearchedStable(1),
-        new Certificate.EnvyFree(),
-        new Certificate.StableWithTypes(ImmutableList.of(Four.ANA)))) {
+        new StableCertificate.StronglyStable(),
+        new StableCertificate.SuperStable(),
+        new StableCertificate.SearchedStable(1),
+        new StableCertificate.EnvyFree(),
+        new StableCertificate.StableWithTypes(ImmutableList.of(Four.ANA)))) {
       assertThat(CertificateCheck.of(problem, new Solution("x", pairs, claim)).toString())
           .contains("the claim says nothing about several mentors for a mentee");
     }
     for (Certificate claim : List.of(
-        new Certificate.NoStronglyStable(ImmutableList.of()),
-        new Certificate.NoSuperStable(ImmutableList.of()),
-        new Certificate.NoEnvyFree(
+        new Impossible.NoStronglyStable(ImmutableList.of()),
+        new Impossible.NoSuperStable(ImmutableList.of()),
+        new Impossible.NoEnvyFree(
             ImmutableList.of(), ImmutableList.of(Four.ANA), ImmutableList.of(Four.MO)))) {
       assertThat(CertificateCheck.of(problem, new Solution("x", ImmutableList.of(), claim))
               .toString())

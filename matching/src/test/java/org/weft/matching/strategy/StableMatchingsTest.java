@@ -16,9 +16,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.CertificateCheck;
 import org.weft.matching.certificate.Solution;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.ProblemBuilder;
@@ -84,7 +84,7 @@ class StableMatchingsTest {
   @Test
   void fairStrategiesSayWhatTheyFoundAndHowFarTheySearched() {
     Solution balanced = StableStrategies.balanced().solve(twoWays(), TieBreak.byId());
-    Certificate.FairStable fair = (Certificate.FairStable) balanced.certificate();
+    StableCertificate.FairStable fair = (StableCertificate.FairStable) balanced.certificate();
     assertThat(fair.value()).isEqualTo(3);
     assertThat(fair.finished()).isTrue();
     assertThat(fair.claim()).contains("sum of ranks of 3").contains("no stable matching has less.");
@@ -101,13 +101,13 @@ class StableMatchingsTest {
   void aSearchThatWasCutShortSaysSo() {
     MatchingProblem problem = pairsWhoCouldSwap(40, 0.009);
     Solution solution = StableStrategies.sexEqual(0).solve(problem, TieBreak.byId());
-    Certificate.FairStable fair = (Certificate.FairStable) solution.certificate();
+    StableCertificate.FairStable fair = (StableCertificate.FairStable) solution.certificate();
     assertThat(fair.finished()).isFalse();
     assertThat(fair.lowerBound()).isLessThan(fair.value());
     assertThat(fair.claim()).contains("less than " + fair.lowerBound());
     assertThat(CertificateCheck.of(problem, solution).holds()).isTrue();
     Solution longer = StableStrategies.sexEqual().solve(problem, TieBreak.byId());
-    assertThat(((Certificate.FairStable) longer.certificate()).finished()).isTrue();
+    assertThat(((StableCertificate.FairStable) longer.certificate()).finished()).isTrue();
   }
 
   /** Groups of four who could swap; the higher others are liked, the fewer such swaps are stable. */

@@ -7,7 +7,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.Impossible;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
@@ -27,7 +27,7 @@ class StablePeersTest implements PeerStrategyLaws {
       @ForAll("smallPools") MatchingProblem pool, @ForAll TieBreak tieBreak) {
     ImmutableList<ParticipantId> order = tieBreak.sort(pool.mentees());
     Solution found = strategy().solve(pool, tieBreak);
-    if (found.certificate() instanceof Certificate.NoStablePairs) {
+    if (found.certificate() instanceof Impossible.NoStablePairs) {
       assertThat(Pools.all(pool)).noneMatch(pairs -> Pools.blocking(pool, pairs, order) == 0);
     } else {
       assertThat(Pools.blocking(pool, found.pairs(), order)).isZero();
@@ -39,8 +39,8 @@ class StablePeersTest implements PeerStrategyLaws {
   void threeWhoChaseEachOtherForbidStablePairs() {
     Solution none = strategy().solve(FourPeers.circle(), TieBreak.byId());
     assertThat(none.pairs()).isEmpty();
-    assertThat(none.certificate()).isInstanceOf(Certificate.NoStablePairs.class);
-    assertThat(((Certificate.NoStablePairs) none.certificate()).parties())
+    assertThat(none.certificate()).isInstanceOf(Impossible.NoStablePairs.class);
+    assertThat(((Impossible.NoStablePairs) none.certificate()).parties())
         .containsExactly(ImmutableList.of(Four.ANA, Four.BEN, Four.MO), ImmutableList.of(Four.NIA));
     assertThat(none.certificate().claim()).startsWith("Impossible: whatever the pairs");
   }

@@ -8,10 +8,11 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.CertificateCheck;
-import org.weft.matching.certificate.GivenUp;
+import org.weft.matching.certificate.Impossible;
+import org.weft.matching.certificate.Impossible.GivenUp;
 import org.weft.matching.certificate.Solution;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.TieBreak;
@@ -45,10 +46,10 @@ class StronglyStableTest implements StrictlyStableLaws {
         .isEqualTo(new Solution(
             "strongly stable",
             ImmutableList.of(Pairing.of(Four.ANA, Four.NIA), Pairing.of(Four.BEN, Four.MO)),
-            new Certificate.StronglyStable()));
+            new StableCertificate.StronglyStable()));
     Solution none = strategy().solve(bothLikeMoBest(0.5), TieBreak.byId());
     assertThat(none.pairs()).isEmpty();
-    List<GivenUp> steps = ((Certificate.NoStronglyStable) none.certificate()).steps();
+    List<GivenUp> steps = ((Impossible.NoStronglyStable) none.certificate()).steps();
     assertThat(steps.get(0).mentors()).containsExactly(Four.MO);
     assertThat(steps.get(0).forest())
         .containsExactlyInAnyOrder(Pairing.of(Four.ANA, Four.MO), Pairing.of(Four.BEN, Four.MO));
@@ -61,17 +62,17 @@ class StronglyStableTest implements StrictlyStableLaws {
   void noMutilatedProofExcludesWhatExists(
       @ForAll("tiny") MatchingProblem problem, @ForAll("tiny") MatchingProblem other) {
     Solution solution = strategy().solve(other, TieBreak.byId());
-    if (!(solution.certificate() instanceof Certificate.NoStronglyStable proof)) {
+    if (!(solution.certificate() instanceof Impossible.NoStronglyStable proof)) {
       return;
     }
-    boolean exists = !(strategy().solve(problem, TieBreak.byId()).certificate()
-        instanceof Certificate.Impossible);
+    boolean exists =
+        !(strategy().solve(problem, TieBreak.byId()).certificate() instanceof Impossible);
     assertThat(exists && CertificateCheck.of(problem, solution).holds()).isFalse();
     for (int left = 0; left < proof.steps().size(); left++) {
       List<GivenUp> fewer = new ArrayList<>(proof.steps());
       fewer.remove(left);
       Solution mutilated = new Solution(
-          "x", ImmutableList.of(), new Certificate.NoStronglyStable(ImmutableList.copyOf(fewer)));
+          "x", ImmutableList.of(), new Impossible.NoStronglyStable(ImmutableList.copyOf(fewer)));
       assertThat(exists && CertificateCheck.of(problem, mutilated).holds()).isFalse();
     }
   }
@@ -81,14 +82,14 @@ class StronglyStableTest implements StrictlyStableLaws {
   void theCheckerAcceptsOnlyWhatIsStronglyStable(@ForAll("tiny") MatchingProblem problem) {
     AllMatchings matchings = AllMatchings.of(problem);
     boolean isImpossible =
-        strategy().solve(problem, TieBreak.byId()).certificate() instanceof Certificate.Impossible;
+        strategy().solve(problem, TieBreak.byId()).certificate() instanceof Impossible;
     for (ImmutableList<Pairing> pairs :
         matchings.all().subList(0, Math.min(60, matchings.all().size()))) {
       boolean isStrong = CertificateCheck.of(
-              problem, new Solution("x", pairs, new Certificate.StronglyStable()))
+              problem, new Solution("x", pairs, new StableCertificate.StronglyStable()))
           .holds();
       boolean isSuper = CertificateCheck.of(
-              problem, new Solution("x", pairs, new Certificate.SuperStable()))
+              problem, new Solution("x", pairs, new StableCertificate.SuperStable()))
           .holds();
       assertThat(isStrong && isImpossible).isFalse();
       assertThat(isSuper && !isStrong).isFalse();

@@ -7,10 +7,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.CertificateCheck;
-import org.weft.matching.certificate.GivenUp;
+import org.weft.matching.certificate.Impossible;
+import org.weft.matching.certificate.Impossible.GivenUp;
 import org.weft.matching.certificate.Solution;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.TieBreak;
@@ -49,10 +50,10 @@ class SuperStableTest implements StrictlyStableLaws {
         .isEqualTo(new Solution(
             "super-stable",
             ImmutableList.of(Pairing.of(Four.ANA, Four.NIA), Pairing.of(Four.BEN, Four.MO)),
-            new Certificate.SuperStable()));
+            new StableCertificate.SuperStable()));
     Solution none = strategy().solve(allEqual(), TieBreak.byId());
     assertThat(none.pairs()).isEmpty();
-    assertThat(none.certificate()).isInstanceOf(Certificate.NoSuperStable.class);
+    assertThat(none.certificate()).isInstanceOf(Impossible.NoSuperStable.class);
     assertThat(CertificateCheck.of(allEqual(), none).holds()).isTrue();
   }
 
@@ -69,7 +70,7 @@ class SuperStableTest implements StrictlyStableLaws {
   void aSuperStableMatchingIsWhatDeferredAcceptanceFindsUnderEveryTieBreak(
       @ForAll MatchingProblem problem, @ForAll TieBreak tieBreak) {
     Solution solution = strategy().solve(problem, tieBreak);
-    if (solution.certificate() instanceof Certificate.SuperStable) {
+    if (solution.certificate() instanceof StableCertificate.SuperStable) {
       Solution deferred = StableStrategies.menteeProposing().solve(problem, tieBreak);
       assertThat(deferred.pairs()).hasSameSizeAs(solution.pairs());
       assertThat(deferred.pairs().stream().map(Pairing::mentee))
@@ -112,13 +113,13 @@ class SuperStableTest implements StrictlyStableLaws {
                 new Solution(
                     "x",
                     ImmutableList.of(Pairing.of(Four.ANA, Four.MO)),
-                    new Certificate.NoSuperStable(ImmutableList.of())))
+                    new Impossible.NoSuperStable(ImmutableList.of())))
             .toString())
         .contains("there are pairs although");
     assertThat(CertificateCheck.of(
                 one,
                 new Solution(
-                    "x", ImmutableList.of(), new Certificate.NoSuperStable(ImmutableList.of())))
+                    "x", ImmutableList.of(), new Impossible.NoSuperStable(ImmutableList.of())))
             .toString())
         .contains("which excludes nothing");
   }
@@ -134,7 +135,7 @@ class SuperStableTest implements StrictlyStableLaws {
         && problem.candidates() == 4;
     ImmutableList<GivenUp> steps = again ? ImmutableList.of(step, step) : ImmutableList.of(step);
     return CertificateCheck.of(
-            problem, new Solution("x", ImmutableList.of(), new Certificate.NoSuperStable(steps)))
+            problem, new Solution("x", ImmutableList.of(), new Impossible.NoSuperStable(steps)))
         .toString();
   }
 }

@@ -14,6 +14,7 @@ import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.CertificateCheck;
 import org.weft.matching.certificate.CheckVerdict;
 import org.weft.matching.certificate.Solution;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.MenteeCouple;
 import org.weft.matching.problem.Pairing;
@@ -44,7 +45,7 @@ class WithCouplesTest implements CouplesLaws {
     Solution solution = strategy().solve(problem, tieBreak);
     assertThat(solution.pairs())
         .isEqualTo(StableStrategies.menteeProposing().solve(problem, tieBreak).pairs());
-    assertThat(solution.certificate()).isEqualTo(new Certificate.StableWithCouples());
+    assertThat(solution.certificate()).isEqualTo(new StableCertificate.StableWithCouples());
   }
 
   /** The worked example of {@link StableStrategies#withCouples()}. */
@@ -110,7 +111,8 @@ class WithCouplesTest implements CouplesLaws {
   void whereNoMatchingIsStableFewestWishesBlock() {
     MatchingProblem problem = noneStable();
     Solution solution = solved(problem);
-    assertThat(solution.certificate()).isEqualTo(new Certificate.FewestBlockingWithCouples(1));
+    assertThat(solution.certificate())
+        .isEqualTo(new StableCertificate.FewestBlockingWithCouples(1));
     assertThat(solution.certificate().claim())
         .isEqualTo(
             "Fewest blocking wishes: with these couples no matching is stable, and this one is blocked by 1, none by fewer.");
@@ -123,17 +125,18 @@ class WithCouplesTest implements CouplesLaws {
   void wrongClaimsAreRefuted() {
     MatchingProblem problem = noneStable();
     ImmutableList<Pairing> couple = ImmutableList.of(Pairing.of(ANA, MO), Pairing.of(BEN, NIA));
-    Certificate stable = new Certificate.StableWithCouples();
+    Certificate stable = new StableCertificate.StableWithCouples();
     assertThat(flaw(problem, couple, stable))
         .isEqualTo("cleo with nia would both rather have each other");
     assertThat(flaw(problem, ImmutableList.of(Pairing.of(CLEO, MO)), stable))
         .isEqualTo("the couple would rather be ana with mo and ben with nia, who would take them")
         .isNotEmpty();
-    assertThat(flaw(problem, couple, new Certificate.FewestBlockingWithCouples(2)))
+    assertThat(flaw(problem, couple, new StableCertificate.FewestBlockingWithCouples(2)))
         .isEqualTo("1 wishes block the pairs but 2 are claimed");
-    assertThat(flaw(problem, ImmutableList.of(), new Certificate.FewestBlockingWithCouples(3)))
+    assertThat(
+            flaw(problem, ImmutableList.of(), new StableCertificate.FewestBlockingWithCouples(3)))
         .isEqualTo("another matching is blocked by fewer than 3 wishes");
-    assertThatThrownBy(() -> new Certificate.FewestBlockingWithCouples(0))
+    assertThatThrownBy(() -> new StableCertificate.FewestBlockingWithCouples(0))
         .hasMessage(
             "blocking must be 1 or more but was 0; use StableWithCouples if nothing blocks");
   }
@@ -149,12 +152,12 @@ class WithCouplesTest implements CouplesLaws {
     assertThat(flaw(
             colleagues().couple(ANA, BEN).build(),
             ImmutableList.of(Pairing.of(ANA, MO), Pairing.of(BEN, NIA)),
-            new Certificate.Stable(Side.MENTEES)))
+            new StableCertificate.Stable(Side.MENTEES)))
         .isEqualTo("the claim says nothing about couples");
     assertThat(flaw(
             Four.people().mentor(PIA, 1, 1).build(),
             ImmutableList.of(),
-            new Certificate.StableWithCouples()))
+            new StableCertificate.StableWithCouples()))
         .contains("wants at least 1");
   }
 
@@ -186,7 +189,7 @@ class WithCouplesTest implements CouplesLaws {
             "No claim: a search through all matchings found that no stable one exists, and there are too many to "
                 + "check it again; 1 wishes block this one.");
     assertThat(CertificateCheck.of(problem, solution).holds()).isTrue();
-    assertThat(flaw(problem, solution.pairs(), new Certificate.FewestBlockingWithCouples(1)))
+    assertThat(flaw(problem, solution.pairs(), new StableCertificate.FewestBlockingWithCouples(1)))
         .contains("the claim cannot be checked");
   }
 

@@ -10,8 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.weft.matching.certificate.Certificate;
-import org.weft.matching.certificate.ProfileAim;
+import org.weft.matching.certificate.OneSidedCertificate;
+import org.weft.matching.certificate.OneSidedCertificate.ProfileAim;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.TieBreak;
@@ -48,7 +48,8 @@ public interface BestProfileLaws extends MatchingStrategyLaws {
   default void certificateNamesTheAim(@ForAll MatchingProblem problem, @ForAll TieBreak tieBreak) {
     assertThat(strategy().solve(problem, tieBreak).certificate())
         .isInstanceOfSatisfying(
-            Certificate.BestProfile.class, claim -> assertThat(claim.aim()).isEqualTo(aim()));
+            OneSidedCertificate.BestProfile.class,
+            claim -> assertThat(claim.aim()).isEqualTo(aim()));
   }
 
   /**

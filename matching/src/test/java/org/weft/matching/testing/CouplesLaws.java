@@ -13,10 +13,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.CertificateCheck;
 import org.weft.matching.certificate.CheckVerdict;
 import org.weft.matching.certificate.Solution;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.MenteeCouple;
 import org.weft.matching.problem.Pairing;
@@ -71,10 +71,11 @@ public interface CouplesLaws extends MatchingStrategyLaws {
   private static void assertFewest(MatchingProblem problem, Solution solution) {
     CouplesTwin twin = CouplesTwin.of(problem);
     assertThat(twin.matchings()).contains(solution.pairs());
-    int claimed = solution.certificate() instanceof Certificate.FewestBlockingWithCouples fewest
-        ? fewest.blocking()
-        : 0;
-    assertThat(claimed > 0 || solution.certificate() instanceof Certificate.StableWithCouples)
+    int claimed =
+        solution.certificate() instanceof StableCertificate.FewestBlockingWithCouples fewest
+            ? fewest.blocking()
+            : 0;
+    assertThat(claimed > 0 || solution.certificate() instanceof StableCertificate.StableWithCouples)
         .as("small problems are solved")
         .isTrue();
     assertThat(twin.blocking(solution.pairs(), Integer.MAX_VALUE)).isEqualTo(claimed);

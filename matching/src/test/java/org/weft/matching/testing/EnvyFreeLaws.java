@@ -8,10 +8,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.CertificateCheck;
 import org.weft.matching.certificate.CheckVerdict;
+import org.weft.matching.certificate.Impossible;
 import org.weft.matching.certificate.Solution;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.TieBreak;
@@ -50,12 +51,12 @@ public interface EnvyFreeLaws extends MatchingStrategyLaws {
     Solution solution = strategy().solve(problem, tieBreak);
     if (!stable.isEmpty()) {
       assertThat(stable).contains(solution.pairs());
-      assertThat(solution.certificate()).isInstanceOf(Certificate.Stable.class);
+      assertThat(solution.certificate()).isInstanceOf(StableCertificate.Stable.class);
     } else if (!envyFree.isEmpty()) {
       assertThat(envyFree).contains(solution.pairs());
-      assertThat(solution.certificate()).isInstanceOf(Certificate.EnvyFree.class);
+      assertThat(solution.certificate()).isInstanceOf(StableCertificate.EnvyFree.class);
     } else {
-      assertThat(solution.certificate()).isInstanceOf(Certificate.Impossible.class);
+      assertThat(solution.certificate()).isInstanceOf(Impossible.class);
     }
   }
 

@@ -7,8 +7,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.Solution;
+import org.weft.matching.certificate.StableCertificate;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.TieBreak;
 
@@ -38,10 +38,10 @@ public interface LargestStableLaws extends MatchingStrategyLaws {
         .max()
         .orElseThrow();
     assertThat(3 * solution.pairs().size()).isGreaterThanOrEqualTo(2 * largest);
-    if (solution.certificate() instanceof Certificate.SearchedStable searched) {
+    if (solution.certificate() instanceof StableCertificate.SearchedStable searched) {
       assertThat(searched.atMost()).isGreaterThanOrEqualTo(largest);
     } else {
-      assertThat(solution.certificate()).isInstanceOf(Certificate.LargestStable.class);
+      assertThat(solution.certificate()).isInstanceOf(StableCertificate.LargestStable.class);
       assertThat(solution.pairs()).hasSize(largest);
     }
   }

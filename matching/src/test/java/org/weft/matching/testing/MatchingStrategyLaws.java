@@ -12,9 +12,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.CertificateCheck;
 import org.weft.matching.certificate.CheckVerdict;
+import org.weft.matching.certificate.Impossible;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
@@ -88,7 +88,7 @@ public interface MatchingStrategyLaws {
       @ForAll("withForcedPairs") MatchingProblem problem, @ForAll TieBreak tieBreak) {
     Assume.that(strategy().heeds().containsAll(problem.features()));
     Solution solution = strategy().solve(problem, tieBreak);
-    if (!(solution.certificate() instanceof Certificate.Impossible)) {
+    if (!(solution.certificate() instanceof Impossible)) {
       assertThat(solution.pairs()).containsAll(problem.forced());
     }
     assertThat(CertificateCheck.of(problem, solution))

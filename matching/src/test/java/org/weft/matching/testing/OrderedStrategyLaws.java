@@ -12,9 +12,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.CertificateCheck;
 import org.weft.matching.certificate.CheckVerdict;
+import org.weft.matching.certificate.Impossible;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
@@ -48,7 +48,7 @@ public interface OrderedStrategyLaws extends MatchingStrategyLaws {
     List<List<Pairing>> all = allWithin(problem);
     Solution solution = strategy().solve(problem, tieBreak);
     if (all.isEmpty()) {
-      assertThat(solution.certificate()).isInstanceOf(Certificate.MinimumConflict.class);
+      assertThat(solution.certificate()).isInstanceOf(Impossible.MinimumConflict.class);
     } else {
       assertThat(all).anyMatch(pairs -> ImmutableList.sortedCopyOf(pairs).equals(solution.pairs()));
       assertThat(all).noneMatch(pairs -> better(problem).compare(pairs, solution.pairs()) > 0);

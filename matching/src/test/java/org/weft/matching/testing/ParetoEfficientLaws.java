@@ -7,7 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.OneSidedCertificate;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.TieBreak;
@@ -43,6 +43,6 @@ public interface ParetoEfficientLaws extends MatchingStrategyLaws {
   default void certificateNamesTheOrderOfTheTieBreak(
       @ForAll MatchingProblem problem, @ForAll TieBreak tieBreak) {
     assertThat(strategy().solve(problem, tieBreak).certificate())
-        .isEqualTo(new Certificate.ParetoEfficient(tieBreak.sort(problem.mentors())));
+        .isEqualTo(new OneSidedCertificate.ParetoEfficient(tieBreak.sort(problem.mentors())));
   }
 }

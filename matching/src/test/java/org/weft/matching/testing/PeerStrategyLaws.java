@@ -12,9 +12,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.CertificateCheck;
 import org.weft.matching.certificate.CheckVerdict;
+import org.weft.matching.certificate.Impossible;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
@@ -91,7 +91,7 @@ public interface PeerStrategyLaws {
   default void forcedPairsAreKept(
       @ForAll("poolsWithForcedPairs") MatchingProblem pool, @ForAll TieBreak tieBreak) {
     Solution solution = strategy().solve(pool, tieBreak);
-    if (!(solution.certificate() instanceof Certificate.Impossible)) {
+    if (!(solution.certificate() instanceof Impossible)) {
       assertThat(solution.pairs()).containsAll(pool.forced());
     }
     assertThat(CertificateCheck.of(pool, solution))

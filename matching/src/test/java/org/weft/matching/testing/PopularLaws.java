@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.OneSidedCertificate;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
@@ -29,11 +29,11 @@ public interface PopularLaws extends MatchingStrategyLaws {
     AllMatchings matchings = AllMatchings.of(problem);
     Solution solution = strategy().solve(problem, tieBreak);
     int margin = margin(problem, solution.pairs());
-    if (solution.certificate() instanceof Certificate.LeastUnpopular least) {
+    if (solution.certificate() instanceof OneSidedCertificate.LeastUnpopular least) {
       assertThat(margin).isEqualTo(least.margin()).isPositive();
       assertThat(matchings.all()).allMatch(pairs -> margin(problem, pairs) > 0);
     } else {
-      assertThat(solution.certificate()).isInstanceOf(Certificate.Popular.class);
+      assertThat(solution.certificate()).isInstanceOf(OneSidedCertificate.Popular.class);
       assertThat(margin).isZero();
       assertThat(matchings.all())
           .noneMatch(

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Certificate;
+import org.weft.matching.certificate.Impossible;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
@@ -49,7 +49,7 @@ public interface StrictlyStableLaws extends MatchingStrategyLaws {
         .filter(pairs -> isStable(problem, matchings, pairs))
         .toList();
     Solution solution = strategy().solve(problem, tieBreak);
-    if (solution.certificate() instanceof Certificate.Impossible) {
+    if (solution.certificate() instanceof Impossible) {
       assertThat(stable).isEmpty();
     } else {
       assertThat(stable).contains(solution.pairs());
@@ -106,7 +106,7 @@ public interface StrictlyStableLaws extends MatchingStrategyLaws {
   default void withoutTiesThereAlwaysIsOne(
       @ForAll("tinyAndStrict") MatchingProblem problem, @ForAll TieBreak tieBreak) {
     Solution solution = strategy().solve(problem, tieBreak);
-    assertThat(solution.certificate()).isNotInstanceOf(Certificate.Impossible.class);
+    assertThat(solution.certificate()).isNotInstanceOf(Impossible.class);
     assertThat(AllMatchings.of(problem).isWeaklyStable(solution.pairs())).isTrue();
   }
 }
