@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,6 +13,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.MenteeCouple;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.ProblemBuilder;
 import org.weft.matching.problem.TypeQuota;
@@ -188,7 +190,35 @@ class TermsOfSolutionsTest {
                     .contains(quota.type()))
                 .count()
             <= quota.most());
-    return mentees && mentors && quotas && pairs.containsAll(problem.forced());
+    return mentees
+        && mentors
+        && quotas
+        && problem.couples().stream().allMatch(couple -> keepsTogether(problem, couple, pairs))
+        && pairs.containsAll(problem.forced());
+  }
+
+  /** Each mentor of one is in the group of each of the other, and who has one has a partner who has one. */
+  private static boolean keepsTogether(
+      MatchingProblem problem, MenteeCouple couple, List<Pairing> pairs) {
+    List<ParticipantId> first = mentors(pairs, couple.first());
+    List<ParticipantId> second = mentors(pairs, couple.second());
+    return first.isEmpty() == second.isEmpty()
+        && first.stream()
+            .allMatch(one -> second.stream()
+                .allMatch(other -> one.equals(other)
+                    || group(problem, one).isPresent()
+                        && group(problem, one).equals(group(problem, other))));
+  }
+
+  private static List<ParticipantId> mentors(List<Pairing> pairs, ParticipantId mentee) {
+    return pairs.stream()
+        .filter(pair -> pair.mentee().equals(mentee))
+        .map(Pairing::mentor)
+        .toList();
+  }
+
+  private static Optional<String> group(MatchingProblem problem, ParticipantId mentor) {
+    return problem.group(problem.indexOfMentor(mentor).orElseThrow());
   }
 
   private static long count(
