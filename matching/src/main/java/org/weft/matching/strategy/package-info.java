@@ -6,7 +6,7 @@
  * org.weft.matching.strategy.OptimalStrategies} follow the program's scores, {@link
  * org.weft.matching.strategy.StableStrategies} both sides' wishes, with {@link
  * org.weft.matching.strategy.StableMatchings} to list every stable answer, {@link org.weft.matching.strategy.OneSidedStrategies} the
- * mentees' alone; {@code PeerStrategies} serve one pool without sides, and {@link
+ * mentees' alone; {@link org.weft.matching.strategy.PeerStrategies} serve one pool without sides, and {@link
  * org.weft.matching.strategy.BaselineStrategies} are for comparison. {@link org.weft.matching.strategy.MatchingStrategies} lists
  * them.
  *
