@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.weft.core.agreement.SigningOutcome;
 import org.weft.core.agreement.clause.Clause;
 import org.weft.core.calendar.MeetingTurn;
+import org.weft.matching.certificate.Aim;
 import org.weft.matching.certificate.Certificate;
 import org.weft.matching.rotation.RotationOutcome;
 import org.weft.matching.rotation.RotationVerdict;
@@ -21,6 +22,7 @@ import org.weft.matching.rotation.RotationVerdict;
 final class HostJson {
   /** The interfaces that stand for one of several records in what a host stores. */
   private static final ImmutableList<Class<?>> FAMILIES = ImmutableList.of(
+      Aim.class,
       Certificate.class,
       Clause.class,
       MeetingTurn.class,
