@@ -152,8 +152,7 @@ class EnvyFreeMinimumsTest {
 
   @Test
   void envyIsOfTheOneWhomTheMentorLikesLeast() {
-    Rankings lists =
-        Rankings.of(CandidateGraph.complete(3, 1), new int[3], new int[] {2, 0, 1});
+    Rankings lists = Rankings.of(CandidateGraph.complete(3, 1), new int[3], new int[] {2, 0, 1});
     int[] two = {2};
     assertThat(MinimumsCheck.checkEnvyFree(lists, new int[1], two, new int[] {0, 1, -1}))
         .isEqualTo(new ChoiceVerdict.Envy(2, 0));
@@ -165,8 +164,7 @@ class EnvyFreeMinimumsTest {
   void checksRefuseNumbersThatDoNotFit() {
     Rankings lists = Rankings.of(CandidateGraph.complete(1, 1), new int[1], new int[1]);
     int[] nobody = {-1};
-    assertThatThrownBy(
-            () -> MinimumsCheck.checkEnvyFree(lists, new int[1], new int[] {-3}, nobody))
+    assertThatThrownBy(() -> MinimumsCheck.checkEnvyFree(lists, new int[1], new int[] {-3}, nobody))
         .hasMessageContaining("places of mentor 0 must not be negative but was -3");
     assertThatThrownBy(
             () -> MinimumsCheck.checkEnvyFree(lists, new int[] {2}, new int[] {1}, nobody))

@@ -131,8 +131,7 @@ class ManyToManyAcceptanceTest {
   /** Mentee 1 and mentor 0 have no places; nobody blocks with them. */
   @Test
   void peopleWithoutPlacesNeverBlock() {
-    assertThat(PairwiseStability.check(
-            ALIKE, new int[] {1, 0}, new int[] {0, 1}, new int[] {1}))
+    assertThat(PairwiseStability.check(ALIKE, new int[] {1, 0}, new int[] {0, 1}, new int[] {1}))
         .isEqualTo(new ChoiceVerdict.Holds());
   }
 

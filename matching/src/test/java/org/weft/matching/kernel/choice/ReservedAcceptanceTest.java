@@ -315,7 +315,8 @@ class ReservedAcceptanceTest {
     TypedPlaces typed = TypedPlaces.of(
         new int[][] {{0, 1}, {0}}, new int[] {1, 1}, new int[] {0, 1}, new int[2], new int[2]);
     CandidateGraph graph = CandidateGraph.ofRows(2, new int[][] {{0}, {0, 1}});
-    assertThat(ReservedAcceptance.isAlwaysStable(graph, new int[] {1, 1}, typed)).isTrue();
+    assertThat(ReservedAcceptance.isAlwaysStable(graph, new int[] {1, 1}, typed))
+        .isTrue();
   }
 
   @Test
