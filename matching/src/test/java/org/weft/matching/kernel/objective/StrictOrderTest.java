@@ -325,4 +325,30 @@ class StrictOrderTest {
     assertThat(conflict.mentees()).containsExactly(0);
     assertThat(Leximin.solve(bounds, new long[3])).isInstanceOf(MinimumConflict.class);
   }
+
+  /** Three mentors in a chain share two mentees: none of the three can be spared. */
+  @Test
+  void aConflictReachesFromMentorToMentorThroughTheMenteesTheyShare() {
+    CandidateGraph graph = CandidateGraph.ofRows(4, new int[][] {{0, 1}, {1, 2}, {3}});
+    int[] ones = {1, 1, 1, 1};
+    MinimumConflict conflict = (MinimumConflict) StrictOrder.solve(
+        PlaceBounds.of(graph, new int[] {1, 1, 1}, ones, ones), List.of());
+    assertThat(conflict.mentors()).containsExactly(0, 1, 2);
+    assertThat(conflict.mentees()).containsExactly(0, 1);
+    assertThat(conflict.wanted()).isEqualTo(3);
+    assertThat(conflict.available()).isEqualTo(2);
+  }
+
+  /** Mentor 0 wants three of the two mentees there are; mentors 1 and 2 compete, but can be spared. */
+  @Test
+  void whoCanBeSparedIsNotPartOfAConflict() {
+    CandidateGraph graph = CandidateGraph.ofRows(3, new int[][] {{0, 1}, {0, 2}});
+    MinimumConflict conflict = (MinimumConflict) StrictOrder.solve(
+        PlaceBounds.of(graph, new int[] {1, 1}, new int[] {3, 1, 1}, new int[] {3, 1, 1}),
+        List.of());
+    assertThat(conflict.mentors()).containsExactly(0);
+    assertThat(conflict.mentees()).containsExactly(0, 1);
+    assertThat(conflict.wanted()).isEqualTo(3);
+    assertThat(conflict.available()).isEqualTo(2);
+  }
 }
