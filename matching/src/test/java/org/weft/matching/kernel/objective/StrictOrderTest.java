@@ -331,8 +331,8 @@ class StrictOrderTest {
   void aConflictReachesFromMentorToMentorThroughTheMenteesTheyShare() {
     CandidateGraph graph = CandidateGraph.ofRows(4, new int[][] {{0, 1}, {1, 2}, {3}});
     int[] ones = {1, 1, 1, 1};
-    MinimumConflict conflict = (MinimumConflict) StrictOrder.solve(
-        PlaceBounds.of(graph, new int[] {1, 1, 1}, ones, ones), List.of());
+    MinimumConflict conflict = (MinimumConflict)
+        StrictOrder.solve(PlaceBounds.of(graph, new int[] {1, 1, 1}, ones, ones), List.of());
     assertThat(conflict.mentors()).containsExactly(0, 1, 2);
     assertThat(conflict.mentees()).containsExactly(0, 1);
     assertThat(conflict.wanted()).isEqualTo(3);

@@ -24,6 +24,8 @@ class IntRowsTest {
   }
 
   private static int[] numbers(int row) {
-    return row % 2 == 1 ? new int[0] : IntStream.range(0, row).map(k -> 100 * row + k).toArray();
+    return row % 2 == 1
+        ? new int[0]
+        : IntStream.range(0, row).map(k -> 100 * row + k).toArray();
   }
 }
