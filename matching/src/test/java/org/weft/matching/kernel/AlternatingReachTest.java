@@ -117,4 +117,19 @@ class AlternatingReachTest {
     assertThat(AlternatingReach.ofAllUnmatched(instance.graph(), instance.capacity(), matched))
         .isInstanceOf(HallViolator.class);
   }
+
+  @Test
+  void claimsWithWrongNumbersAreRefused() {
+    int[] matched = {0, -1, 2, -1};
+    assertThatThrownBy(() -> AlternatingReach.of(GRAPH, CAPACITY, matched, -1))
+        .hasMessageContaining("must lie in 0 to 3 but was -1");
+    assertThatThrownBy(() -> AlternatingReach.of(GRAPH, CAPACITY, new int[3], 1))
+        .hasMessageContaining("matchedEdge must have one entry for each of the 4 mentees");
+    assertThatThrownBy(() -> AlternatingReach.ofAllUnmatched(GRAPH, new int[2], matched))
+        .hasMessageContaining("capacity must have one entry for each of the 3 mentors but had 2");
+    assertThatThrownBy(() -> HallViolator.check(GRAPH, new int[4], new int[1], new int[1]))
+        .hasMessageContaining("capacity must have one entry for each of the 3 mentors but had 4");
+    assertThatThrownBy(() -> HallViolator.check(GRAPH, CAPACITY, new int[] {4}, new int[0]))
+        .hasMessageContaining("mentees must ascend within 0 to 3 but 4 came after -1");
+  }
 }

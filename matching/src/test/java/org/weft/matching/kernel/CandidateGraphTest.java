@@ -93,4 +93,21 @@ class CandidateGraphTest {
     }
     assertThat(seen).doesNotContain(false);
   }
+
+  @Test
+  void negativeCountsAreRefusedForRowsToo() {
+    assertRefused(
+        () -> CandidateGraph.ofRows(-2, new int[0][]), "mentors must not be negative but was -2");
+    assertRefused(() -> CandidateGraph.complete(-1, 2), "mentees must not be negative but was -1");
+  }
+
+  @Test
+  void theLastEntryOfStartIsTheNumberOfEdges() {
+    assertRefused(
+        () -> CandidateGraph.of(1, 1, new int[] {0, 0}, new int[1]),
+        "number of edges, 1, but was 0");
+    CandidateGraph graph = CandidateGraph.of(2, 1, new int[] {0, 0, 1}, new int[1]);
+    assertThat(graph.firstEdge(1)).isZero();
+    assertThat(graph.endEdge(1)).isEqualTo(1);
+  }
 }

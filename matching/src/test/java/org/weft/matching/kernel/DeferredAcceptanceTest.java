@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -224,5 +226,73 @@ class DeferredAcceptanceTest {
     return List.of(
         DeferredAcceptance.menteesPropose(instance.rankings(), instance.capacity()),
         DeferredAcceptance.mentorsPropose(instance.rankings(), instance.capacity()));
+  }
+
+  @Test
+  void ranksAreReadBackPerEdge() {
+    assertThat(OPPOSED.graph()).isSameAs(TWO_BY_TWO);
+    assertThat(IntStream.range(0, 4).map(OPPOSED::menteeRank)).containsExactly(0, 1, 1, 0);
+    assertThat(IntStream.range(0, 4).map(OPPOSED::mentorRank)).containsExactly(1, 0, 0, 1);
+  }
+
+  @Test
+  void ranksThatAreNoListAreRefusedOnEitherSide() {
+    int[] fine = {0, 1, 1, 0};
+    assertThatThrownBy(() -> Rankings.of(TWO_BY_TWO, new int[] {0, -1, 1, 0}, fine))
+        .hasMessageContaining("ranks of mentee 0 must be 0 to 1")
+        .hasMessageContaining("edge 1 has -1;");
+    assertThatThrownBy(() -> Rankings.of(TWO_BY_TWO, fine, new int[] {0, 0, 0, 1}))
+        .hasMessageContaining("ranks of mentor 0 must be 0 to 1")
+        .hasMessageContaining("edge 2 has 0 again;");
+    assertThatThrownBy(() -> Rankings.of(TWO_BY_TWO, fine, new int[5]))
+        .hasMessageContaining("mentorRank must have one entry for each of the 4 edges but had 5");
+  }
+
+  @Test
+  void blockingPairsRefuseWhatDoesNotFit() {
+    assertThatThrownBy(() -> BlockingPairs.check(OPPOSED, new int[] {1, -1}, new int[] {0, 3}))
+        .hasMessageContaining("capacity of mentor 1 must not be negative but was -1");
+    assertThatThrownBy(() -> BlockingPairs.check(OPPOSED, new int[] {1, 1}, new int[] {0, 3, 0}))
+        .hasMessageContaining("matchedEdge must have one entry for each of the 2 mentees");
+  }
+
+  /** Lists of several hundred people, as long as several machine words of places. */
+  @Property(tries = 20)
+  void longListsKeepTheBest(@ForAll long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int mentees = 150 + random.nextInt(250);
+    int mentors = 1 + random.nextInt(3);
+    CandidateGraph graph = CandidateGraph.complete(mentees, mentors);
+    int[] menteeRank = new int[graph.edges()];
+    int[] mentorRank = new int[graph.edges()];
+    for (int i = 0; i < mentees; i++) {
+      int[] list = shuffled(mentors, random);
+      System.arraycopy(list, 0, menteeRank, i * mentors, mentors);
+    }
+    for (int j = 0; j < mentors; j++) {
+      int[] list = shuffled(mentees, random);
+      for (int i = 0; i < mentees; i++) {
+        mentorRank[i * mentors + j] = list[i];
+      }
+    }
+    Rankings rankings = Rankings.of(graph, menteeRank, mentorRank);
+    int[] capacity = random.ints(mentors, 0, 5).toArray();
+    int[] matched = DeferredAcceptance.menteesPropose(rankings, capacity);
+    assertThat(BlockingPairs.check(rankings, capacity, matched)).isEqualTo(new Verdict.Holds());
+    if (mentors == 1) {
+      for (int i = 0; i < mentees; i++) {
+        assertThat(matched[i] >= 0).isEqualTo(mentorRank[i] < capacity[0]);
+      }
+    }
+  }
+
+  private static int[] shuffled(int size, SplittableRandom random) {
+    int[] order = new int[size];
+    for (int k = 0; k < size; k++) {
+      int at = random.nextInt(k + 1);
+      order[k] = order[at];
+      order[at] = k;
+    }
+    return order;
   }
 }

@@ -133,4 +133,34 @@ class OptimalityCheckTest {
         menteePrice,
         mentorPrice);
   }
+
+  @Test
+  void capacitiesAndWeightsThatDoNotFitAreRefused() {
+    int[] nobody = {-1, -1};
+    assertThatThrownBy(() -> OptimalityCheck.check(
+            PAIR, new int[] {1, -1}, WEIGHT, 0, nobody, new long[2], new long[2]))
+        .hasMessageContaining("capacity of mentor 1 must not be negative but was -1");
+    assertThatThrownBy(() -> OptimalityCheck.check(
+            PAIR, ONES, new long[] {1, 1, -7}, 0, nobody, new long[2], new long[2]))
+        .hasMessageContaining("weight of edge 2 must not be negative but was -7");
+  }
+
+  @Test
+  void valuesUpToTheLargestLongAreChecked() {
+    long[] price = {Long.MAX_VALUE, 0};
+    assertThat(OptimalityCheck.check(
+            PAIR, ONES, WEIGHT, Long.MAX_VALUE - 9, new int[] {0, -1}, new long[2], price))
+        .isEqualTo(new Verdict.Underpriced(1, 0, 1, Long.MAX_VALUE - 8));
+  }
+
+  @Test
+  void theSolutionTellsWhatWasAskedFor() {
+    Assignment found = SparseAssignment.solve(PAIR, ONES, WEIGHT, LARGEST_THEN_HEAVIEST);
+    assertThat(found.objective()).isEqualTo(LARGEST_THEN_HEAVIEST);
+    assertThat(found.size()).isEqualTo(2);
+    found.matchedEdge()[0] = -1;
+    found.menteePrice()[0] = -1;
+    found.mentorPrice()[0] = -1;
+    assertThat(OptimalityCheck.check(PAIR, ONES, WEIGHT, found).holds()).isTrue();
+  }
 }

@@ -226,4 +226,19 @@ class SparseAssignmentTest {
   private static Verdict check(Instance instance, Assignment found) {
     return OptimalityCheck.check(instance.graph(), instance.capacity(), instance.weight(), found);
   }
+
+  /** Rows 0 4, 2 9 and 1 1: the lightest edge may be gained by moving whoever loses most. */
+  @Test
+  void theOffsetCoversTheLossOfAsManyMovesAsThereAreMentorsWithPlaces() {
+    CandidateGraph graph = CandidateGraph.complete(3, 2);
+    long[] weight = {0, 4, 2, 9, 1, 1};
+    assertThat(CardinalityOffset.of(graph, new int[] {1, 1}, weight)).isEqualTo(8);
+    assertThat(CardinalityOffset.of(graph, new int[] {1, 0}, weight)).isEqualTo(1);
+    assertThat(CardinalityOffset.of(graph, new int[] {0, 1}, weight)).isZero();
+    assertThat(CardinalityOffset.of(graph, new int[] {0, 0}, weight)).isZero();
+    CandidateGraph more = CandidateGraph.ofRows(4, new int[][] {{0, 1}, {0, 1}, {0, 1, 2}});
+    long[] same = {0, 4, 2, 9, 1, 1, 1};
+    assertThat(CardinalityOffset.of(more, new int[] {1, 1, 1, 1}, same)).isEqualTo(12);
+    assertThat(CardinalityOffset.of(more, new int[] {1, 1, 0, 1}, same)).isEqualTo(8);
+  }
 }

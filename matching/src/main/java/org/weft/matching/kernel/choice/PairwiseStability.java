@@ -1,6 +1,5 @@
 package org.weft.matching.kernel.choice;
 
-import java.util.Arrays;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.kernel.Rankings;
 
@@ -44,8 +43,6 @@ public final class PairwiseStability {
     int[] mentorLoad = new int[mentorPlaces.length];
     int[] menteeWorst = new int[menteePlaces.length];
     int[] mentorWorst = new int[mentorPlaces.length];
-    Arrays.fill(menteeWorst, -1);
-    Arrays.fill(mentorWorst, -1);
     for (int i = 0; i < menteePlaces.length; i++) {
       for (int e = graph.firstEdge(i); e < graph.endEdge(i); e++) {
         if (isMatched[e]) {

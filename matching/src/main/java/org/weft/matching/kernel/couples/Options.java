@@ -55,7 +55,6 @@ final class Options {
 
   /** The single or first member of each party; tells everybody their party. */
   private int[] number(int[][] couples) {
-    Arrays.fill(partyOf, 0);
     for (int[] couple : couples) {
       partyOf[couple[0]] = CoupleMarket.NONE;
       partyOf[couple[1]] = CoupleMarket.NONE;

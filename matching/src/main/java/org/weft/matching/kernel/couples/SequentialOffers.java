@@ -66,7 +66,7 @@ final class SequentialOffers {
       }
       moves++;
       made++;
-      move(partyAt[place], to);
+      holdings.move(partyAt[place], to, this::reopen, loser -> open.set(placeOf[loser]));
       if (holdings.isNoted()) {
         return false;
       }
@@ -89,11 +89,6 @@ final class SequentialOffers {
       }
     }
     return CoupleMarket.NONE;
-  }
-
-  private void move(int party, int to) {
-    holdings.move(party, to, this::reopen, loser -> open.set(placeOf[loser]));
-    open.set(placeOf[party]);
   }
 
   private void reopen(int mentor) {

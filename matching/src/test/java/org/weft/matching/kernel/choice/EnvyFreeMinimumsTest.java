@@ -133,4 +133,41 @@ class EnvyFreeMinimumsTest {
     assertThatThrownBy(() -> EnvyFreeMinimums.solve(alike, none, new int[] {1}))
         .hasMessageContaining("places must have one entry");
   }
+
+  /**
+   * Mentor 0 waits until mentor 1, who needs one mentee, has gained mentee 1 and can spare mentee 0; then mentor 1 has room for
+   * mentee 2. Mentee 3 must stay with mentor 3, who needs it.
+   */
+  @Test
+  void whoWaitsForAMenteeGetsItOnceItCanBeSpared() {
+    Rankings lists = Rankings.of(
+        CandidateGraph.ofRows(4, new int[][] {{0, 1}, {1}, {1}, {2, 3}}),
+        new int[] {0, 1, 0, 0, 0, 1},
+        new int[] {0, 0, 1, 2, 0, 0});
+    MinimumsResult result =
+        EnvyFreeMinimums.solve(lists, new int[] {0, 1, 0, 1}, new int[] {1, 2, 1, 1});
+    assertThat(result.outcome()).isEqualTo(EnvyFreeMinimums.Outcome.ENVY_FREE);
+    assertThat(result.matchedEdge()).containsExactly(0, 2, 3, 5);
+  }
+
+  @Test
+  void envyIsOfTheOneWhomTheMentorLikesLeast() {
+    Rankings lists = Rankings.of(CandidateGraph.complete(3, 1), new int[3], new int[] {2, 0, 1});
+    int[] two = {2};
+    assertThat(MinimumsCheck.checkEnvyFree(lists, new int[1], two, new int[] {0, 1, -1}))
+        .isEqualTo(new ChoiceVerdict.Envy(2, 0));
+    assertThat(MinimumsCheck.checkEnvyFree(lists, new int[1], two, new int[] {-1, 1, 2}))
+        .isEqualTo(new ChoiceVerdict.Holds());
+  }
+
+  @Test
+  void checksRefuseNumbersThatDoNotFit() {
+    Rankings lists = Rankings.of(CandidateGraph.complete(1, 1), new int[1], new int[1]);
+    int[] nobody = {-1};
+    assertThatThrownBy(() -> MinimumsCheck.checkEnvyFree(lists, new int[1], new int[] {-3}, nobody))
+        .hasMessageContaining("places of mentor 0 must not be negative but was -3");
+    assertThatThrownBy(
+            () -> MinimumsCheck.checkEnvyFree(lists, new int[] {2}, new int[] {1}, nobody))
+        .hasMessageContaining("minimum of mentor 0 must not pass its 1 places but was 2");
+  }
 }

@@ -128,6 +128,13 @@ class ManyToManyAcceptanceTest {
     assertThat(ManyToManyAcceptance.mentorsPropose(ALIKE, huge, huge)).containsExactly(0, 1, 2, 3);
   }
 
+  /** Mentee 1 and mentor 0 have no places; nobody blocks with them. */
+  @Test
+  void peopleWithoutPlacesNeverBlock() {
+    assertThat(PairwiseStability.check(ALIKE, new int[] {1, 0}, new int[] {0, 1}, new int[] {1}))
+        .isEqualTo(new ChoiceVerdict.Holds());
+  }
+
   @Test
   void flawsAndRefusalsNameTheValue() {
     int[] ones = {1, 1};
@@ -146,5 +153,7 @@ class ManyToManyAcceptanceTest {
         .hasMessageContaining("each of the 2 mentors but had 1");
     assertThatThrownBy(() -> PairwiseStability.check(ALIKE, new int[3], ones, new int[0]))
         .hasMessageContaining("each of the 2 mentees but had 3");
+    assertThatThrownBy(() -> PairwiseStability.check(ALIKE, ones, new int[] {1, -2}, new int[0]))
+        .hasMessageContaining("mentorPlaces of mentor 1 must not be negative but was -2");
   }
 }

@@ -290,4 +290,50 @@ class ReservedAcceptanceTest {
     assertThatThrownBy(() -> ReservedAcceptance.solve(lists, new int[] {-1}, two))
         .hasMessageContaining("places of mentor 0");
   }
+
+  private static boolean isPromised(int[][] typesOf, int[] most, int places) {
+    TypedPlaces typed =
+        TypedPlaces.of(typesOf, new int[] {0, 0}, new int[] {0, 1}, new int[2], most);
+    return ReservedAcceptance.isAlwaysStable(
+        CandidateGraph.ofRows(2, new int[][] {{0}, {0, 1}}), new int[] {places, 9}, typed);
+  }
+
+  @Test
+  void stabilityIsPromisedUnlessALimitCanBindOnSomebodyOfSeveralTypes() {
+    int[][] both = {{}, {0, 1}};
+    assertThat(isPromised(both, new int[] {9, 9}, 2)).isTrue();
+    assertThat(isPromised(both, new int[] {2, 2}, 2)).isTrue();
+    assertThat(isPromised(both, new int[] {1, 9}, 2)).isFalse();
+    assertThat(isPromised(both, new int[] {9, 1}, 2)).isFalse();
+    assertThat(isPromised(new int[][] {{0}, {1}}, new int[] {1, 1}, 2)).isTrue();
+    assertThat(isPromised(new int[][] {{0, 7}, {7, 1}}, new int[] {1, 1}, 2)).isTrue();
+  }
+
+  /** Mentee 0 has both types, but is no candidate of the mentor that limits them. */
+  @Test
+  void limitsOfOtherMentorsDoNotMatter() {
+    TypedPlaces typed = TypedPlaces.of(
+        new int[][] {{0, 1}, {0}}, new int[] {1, 1}, new int[] {0, 1}, new int[2], new int[2]);
+    CandidateGraph graph = CandidateGraph.ofRows(2, new int[][] {{0}, {0, 1}});
+    assertThat(ReservedAcceptance.isAlwaysStable(graph, new int[] {1, 1}, typed))
+        .isTrue();
+  }
+
+  @Test
+  void questionsAboutStabilityRefuseWhatDoesNotFit() {
+    CandidateGraph graph = CandidateGraph.complete(1, 1);
+    Rankings lists = Rankings.of(graph, new int[1], new int[1]);
+    int[] none = {};
+    TypedPlaces plain = TypedPlaces.of(new int[1][0], none, none, none, none);
+    TypedPlaces two = TypedPlaces.of(new int[2][0], none, none, none, none);
+    int[] negative = {-1};
+    assertThatThrownBy(() -> ReservedAcceptance.isAlwaysStable(graph, negative, plain))
+        .hasMessageContaining("places of mentor 0");
+    assertThatThrownBy(() -> ReservedAcceptance.isAlwaysStable(graph, new int[1], two))
+        .hasMessageContaining("each of the 1 mentees but had 2");
+    assertThatThrownBy(() -> ReservedAcceptance.isStable(lists, negative, plain, negative))
+        .hasMessageContaining("places of mentor 0");
+    assertThatThrownBy(() -> ReservedAcceptance.isStable(lists, new int[1], two, negative))
+        .hasMessageContaining("each of the 1 mentees but had 2");
+  }
 }

@@ -253,4 +253,102 @@ class StrictOrderTest {
     assertThat(conflict.mentors()).hasSize(1);
     assertThat(conflict.wanted()).isEqualTo(most);
   }
+
+  @Test
+  void goalsUpToTheLimitAreTakenAndOnesPastItRefused() {
+    PlaceBounds bounds = PlaceBounds.of(PAIR, new int[] {1, 1}, new int[2], new int[] {1, 1});
+    // Two mentees, two mentors: Long.MAX_VALUE / (4 * (2 + 2 + 3)).
+    long most = Long.MAX_VALUE / 28;
+    OrderedMatching found =
+        (OrderedMatching) StrictOrder.solve(bounds, List.of(new long[] {most, -most, -most}));
+    assertThat(found.totals()).containsExactly(most);
+    assertThatThrownBy(() -> StrictOrder.solve(bounds, List.of(new long[] {0, most + 1, 0})))
+        .hasMessageContaining("goal 0 must lie in -" + most + " to " + most + " on every edge")
+        .hasMessageContaining("but was " + (most + 1) + " on edge 1");
+    assertThatThrownBy(() -> StrictOrder.solve(bounds, List.of(new long[] {0, 0, -most - 1})))
+        .hasMessageContaining("but was " + (-most - 1) + " on edge 2");
+  }
+
+  @Test
+  void boundsAndScoresThatDoNotFitAreRefused() {
+    assertThatThrownBy(() -> PlaceBounds.of(PAIR, new int[2], new int[] {-1, 0}, new int[2]))
+        .hasMessageContaining("minimum of mentor 0 must lie in 0 to its capacity 0 but was -1");
+    PlaceBounds bounds = PlaceBounds.of(PAIR, new int[2], new int[2], new int[2]);
+    assertThat(bounds.graph()).isSameAs(PAIR);
+    assertThatThrownBy(() -> Bottleneck.solve(bounds, new long[4]))
+        .hasMessageContaining("score must have one entry for each of the 3 edges but had 4");
+    assertThatThrownBy(() -> Bottleneck.solve(bounds, new long[] {0, Long.MIN_VALUE, 0}))
+        .hasMessageContaining("goal 2 must lie in");
+    assertThatThrownBy(() -> Bottleneck.oneStepHigher(bounds, new long[2], 0))
+        .hasMessageContaining("score must have one entry for each of the 3 edges but had 2");
+  }
+
+  @Test
+  void changingWhatWasGivenOrReadChangesNothing() {
+    int[] places = {1, 1};
+    int[] minimum = new int[2];
+    int[] capacity = {1, 1};
+    PlaceBounds bounds = PlaceBounds.of(PAIR, places, minimum, capacity);
+    places[0] = 0;
+    minimum[0] = 1;
+    capacity[1] = 0;
+    long[] goal = {9, 1, 5};
+    OrderedMatching found =
+        (OrderedMatching) StrictOrder.solve(bounds, List.of(StrictOrder.size(bounds), goal));
+    goal[1] = 100;
+    OrderedMatching.Level level = found.levels().get(1);
+    assertThat(level.goal()).containsExactly(9, 1, 5);
+    level.goal()[0] = 7;
+    level.menteePrice()[0]++;
+    level.mentorPrice()[0]++;
+    found.paired()[0] = true;
+    assertThat(found.paired()).containsExactly(false, true, true);
+    assertThat(PriceBound.proves(bounds, found)).isTrue();
+    assertThat(level.menteePrice()).hasSize(2);
+    assertThat(level.mentorPrice()).hasSize(2);
+  }
+
+  /** Mentee 0 alone for two mentors who need one each, mentee 1 for a third who is content. */
+  @Test
+  void aConflictNamesMentorsMenteesAndNumbers() {
+    CandidateGraph graph = CandidateGraph.ofRows(3, new int[][] {{0, 1}, {2}});
+    PlaceBounds bounds =
+        PlaceBounds.of(graph, new int[] {1, 1}, new int[] {1, 1, 1}, new int[] {1, 1, 1});
+    MinimumConflict conflict = (MinimumConflict) StrictOrder.solve(bounds, List.of());
+    assertThat(conflict.mentors()).containsExactly(0, 1);
+    assertThat(conflict.mentees()).containsExactly(0);
+    assertThat(conflict.wanted()).isEqualTo(2);
+    assertThat(conflict.available()).isEqualTo(1);
+    conflict.mentors()[0] = 9;
+    conflict.mentees()[0] = 9;
+    assertThat(conflict.mentors()).containsExactly(0, 1);
+    assertThat(conflict.mentees()).containsExactly(0);
+    assertThat(Leximin.solve(bounds, new long[3])).isInstanceOf(MinimumConflict.class);
+  }
+
+  /** Three mentors in a chain share two mentees: none of the three can be spared. */
+  @Test
+  void aConflictReachesFromMentorToMentorThroughTheMenteesTheyShare() {
+    CandidateGraph graph = CandidateGraph.ofRows(4, new int[][] {{0, 1}, {1, 2}, {3}});
+    int[] ones = {1, 1, 1, 1};
+    MinimumConflict conflict = (MinimumConflict)
+        StrictOrder.solve(PlaceBounds.of(graph, new int[] {1, 1, 1}, ones, ones), List.of());
+    assertThat(conflict.mentors()).containsExactly(0, 1, 2);
+    assertThat(conflict.mentees()).containsExactly(0, 1);
+    assertThat(conflict.wanted()).isEqualTo(3);
+    assertThat(conflict.available()).isEqualTo(2);
+  }
+
+  /** Mentor 0 wants three of the two mentees there are; mentors 1 and 2 compete, but can be spared. */
+  @Test
+  void whoCanBeSparedIsNotPartOfAConflict() {
+    CandidateGraph graph = CandidateGraph.ofRows(3, new int[][] {{0, 1}, {0, 2}});
+    MinimumConflict conflict = (MinimumConflict) StrictOrder.solve(
+        PlaceBounds.of(graph, new int[] {1, 1}, new int[] {3, 1, 1}, new int[] {3, 1, 1}),
+        List.of());
+    assertThat(conflict.mentors()).containsExactly(0);
+    assertThat(conflict.mentees()).containsExactly(0, 1);
+    assertThat(conflict.wanted()).isEqualTo(3);
+    assertThat(conflict.available()).isEqualTo(2);
+  }
 }

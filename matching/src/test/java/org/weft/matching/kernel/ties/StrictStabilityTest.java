@@ -300,4 +300,43 @@ class StrictStabilityTest {
     assertThatThrownBy(() -> TiedRankings.ofScores(graph, new long[4], new long[5]))
         .hasMessageContaining("mentorScore");
   }
+
+  @Test
+  void numbersBelowZeroAreFlawsToo() {
+    TiedRankings tied =
+        TiedRankings.ofScores(CandidateGraph.complete(2, 1), new long[2], new long[2]);
+    int[] one = {1};
+    assertThat(check(tied, one, new int[][] {{-1}}, new int[][] {{}}))
+        .isEqualTo(flaw(0, TraceVerdict.Flaw.MENTORS));
+    assertThat(check(tied, one, new int[][] {{0}}, new int[][] {{0, -1}}))
+        .isEqualTo(flaw(0, TraceVerdict.Flaw.FOREST_EDGE));
+    assertThat(check(tied, one, new int[][] {{0}}, new int[][] {{0, 2}}))
+        .isEqualTo(flaw(0, TraceVerdict.Flaw.FOREST_EDGE));
+    assertThat(check(tied, one, new int[][] {{0}}, new int[][] {{0, 1}}))
+        .isEqualTo(new TraceVerdict.Excludes(1, 0));
+  }
+
+  @Test
+  void checksRefuseCapacitiesThatDoNotFit() {
+    TiedRankings tied =
+        TiedRankings.ofScores(CandidateGraph.complete(1, 2), new long[2], new long[2]);
+    CutTrace nothing = CutTrace.of(new int[0][], new int[0][]);
+    assertThatThrownBy(
+            () -> CutTraceCheck.check(tied, new int[] {1, -1}, nothing, StabilityNotion.STRONG))
+        .hasMessageContaining("capacity of mentor 1 must not be negative but was -1");
+    assertThatThrownBy(() -> TiedBlockingPairs.check(
+            tied, new int[] {-2, 1}, new int[] {-1}, StabilityNotion.STRONG))
+        .hasMessageContaining("capacity of mentor 0 must not be negative but was -2");
+    assertThatThrownBy(() -> LargestWeaklyStable.solve(tied, new int[] {1}, 0, 0))
+        .hasMessageContaining("capacity must have one entry for each of the 2 mentors but had 1");
+  }
+
+  @Test
+  void anAnswerCannotBeChangedFromOutside() {
+    TiedRankings tied =
+        TiedRankings.ofScores(CandidateGraph.complete(1, 1), new long[1], new long[1]);
+    TiedMatching found = (TiedMatching) SuperStability.solve(tied, new int[] {1});
+    found.matchedEdge()[0] = -1;
+    assertThat(found.matchedEdge()).containsExactly(0);
+  }
 }
