@@ -48,8 +48,7 @@ class PopularMatchingTest {
 
   private static void assertAgreesWithDefinition(Wishes wishes) {
     List<int[]> all = wishes.matchings();
-    List<int[]> popular =
-        all.stream().filter(m -> Votes.margin(wishes, m, all) == 0).toList();
+    List<int[]> popular = all.stream().filter(Votes.among(wishes, all)::isPopular).toList();
     PopularResult result = PopularMatching.solve(wishes.graph(), wishes.capacity(), wishes.rank());
     assertThat(result instanceof LargestPopular).isEqualTo(!popular.isEmpty());
     if (result instanceof LargestPopular found) {
@@ -81,11 +80,12 @@ class PopularMatchingTest {
   void theVoteCountIsTheBestOfAllChallengers(@ForAll long seed) {
     Wishes wishes = Wishes.small(seed);
     List<int[]> all = wishes.matchings();
+    Votes among = Votes.among(wishes, all);
     for (int k = 0; k < all.size(); k += 1 + all.size() / 8) {
       int[] matching = all.get(k);
       VoteCount votes =
           VoteCount.against(wishes.graph(), wishes.capacity(), wishes.rank(), matching);
-      assertThat(votes.margin()).isEqualTo(Votes.margin(wishes, matching, all));
+      assertThat(votes.margin()).isEqualTo(among.margin(matching));
       assertThat(Votes.votes(wishes, votes.challenger(), matching)).isEqualTo(votes.margin());
     }
   }
@@ -135,12 +135,13 @@ class PopularMatchingTest {
     if (PopularMatching.solve(wishes.graph(), wishes.capacity(), wishes.rank())
         instanceof NoPopular none) {
       List<int[]> all = wishes.matchings();
-      int least = all.stream().mapToInt(m -> Votes.margin(wishes, m, all)).min().orElseThrow();
+      Votes among = Votes.among(wishes, all);
+      int least = among.leastMargin();
       LeastUnpopular found =
           LeastUnpopular.solve(wishes.graph(), wishes.capacity(), wishes.rank(), none, 100_000);
       Statistics.collect("margin " + least);
       assertThat(wishes.isMatching(found.matchedEdge())).isTrue();
-      assertThat(Votes.margin(wishes, found.matchedEdge(), all)).isEqualTo(least);
+      assertThat(among.margin(found.matchedEdge())).isEqualTo(least);
       assertThat(found.margin()).isEqualTo(least);
       assertThat(found.bound()).isEqualTo(least);
     }
