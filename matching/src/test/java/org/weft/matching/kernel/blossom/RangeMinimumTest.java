@@ -34,7 +34,8 @@ class RangeMinimumTest {
         int least = minimum.least(begin, row.length, low, high);
         assertThat(IntStream.range(low, high).map(k -> row[k]).toArray()).contains(least);
         assertThat(key[least])
-            .isEqualTo(IntStream.range(low, high).mapToLong(k -> key[row[k]]).min().orElseThrow());
+            .isEqualTo(
+                IntStream.range(low, high).mapToLong(k -> key[row[k]]).min().orElseThrow());
       }
       minimum.clear();
     }

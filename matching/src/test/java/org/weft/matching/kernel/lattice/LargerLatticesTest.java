@@ -70,7 +70,8 @@ class LargerLatticesTest {
     boolean[] forced = new boolean[market.graph().edges()];
     for (int e : poset.matching(all)) {
       forced[e] = true;
-      assertThat(RestrictedMatching.solve(poset, forced, new boolean[forced.length])).contains(e);
+      assertThat(RestrictedMatching.solve(poset, forced, new boolean[forced.length]))
+          .contains(e);
     }
     assertThat(RestrictedMatching.solve(poset, forced, new boolean[forced.length]))
         .isEqualTo(poset.matching(all));
@@ -138,8 +139,7 @@ class LargerLatticesTest {
       SplittableRandom random = new SplittableRandom(seed);
       long[] mentees = random.longs(256, 0, 1L << 30).toArray();
       long[] mentors = random.longs(256, 0, 1L << 30).toArray();
-      FairResult found =
-          FairMatching.solve(poset, mentees, mentors, FairAim.BALANCED, 1_000_000);
+      FairResult found = FairMatching.solve(poset, mentees, mentors, FairAim.BALANCED, 1_000_000);
       assertThat(found.isExact()).isTrue();
       assertThat(found.nodes()).isLessThan(100_000);
     }
@@ -153,8 +153,8 @@ class LargerLatticesTest {
       SplittableRandom random = new SplittableRandom(seed);
       long[] mentees = random.longs(1024, 0, 1L << 40).toArray();
       long[] mentors = random.longs(1024, 0, 1L << 40).toArray();
-      long once =
-          FairMatching.solve(poset, mentees, mentors, FairAim.BALANCED, poset.rotations()).value();
+      long once = FairMatching.solve(poset, mentees, mentors, FairAim.BALANCED, poset.rotations())
+          .value();
       long twice = FairMatching.solve(
               poset, mentees, mentors, FairAim.BALANCED, 2L * poset.rotations())
           .value();
@@ -186,7 +186,8 @@ class LargerLatticesTest {
     assertThatThrownBy(() -> EgalitarianMatching.solve(poset, new long[] {half, -half, 1, 0}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("edge 2 costs 1");
-    assertThat(EgalitarianMatching.solve(poset, new long[] {half, 0, 0, -half}).cost()).isZero();
+    assertThat(EgalitarianMatching.solve(poset, new long[] {half, 0, 0, -half}).cost())
+        .isZero();
     long[] most = {2 * half, 0, 0, 1};
     assertThatThrownBy(() -> EgalitarianMatching.lowerBound(poset, most, new long[poset.arcs()]))
         .hasMessageContaining("edge 3 costs 1");
@@ -205,7 +206,8 @@ class LargerLatticesTest {
     int[] noNeeds = {0, 0, 0};
     assertThat(HeaviestClosure.solve(noNeeds, new int[0], new long[] {limit, 0}).weight())
         .isEqualTo(limit);
-    assertThat(HeaviestClosure.solve(noNeeds, new int[0], new long[] {-limit, 0}).weight())
+    assertThat(
+            HeaviestClosure.solve(noNeeds, new int[0], new long[] {-limit, 0}).weight())
         .isZero();
     assertThatThrownBy(() -> HeaviestClosure.solve(noNeeds, new int[0], new long[] {-limit, 1}))
         .hasMessageContaining("use smaller units");

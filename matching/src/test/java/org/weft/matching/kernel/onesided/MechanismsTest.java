@@ -72,9 +72,8 @@ class MechanismsTest {
     for (int round = 0; round < market.wishes().graph().mentors(); round++) {
       List<Integer> asked = new ArrayList<>();
       for (int i = 0; i < table.matched.length; i++) {
-        List<Integer> open = table.list(i).stream()
-            .filter(e -> capacity[table.mentorOf(e)] > 0)
-            .toList();
+        List<Integer> open =
+            table.list(i).stream().filter(e -> capacity[table.mentorOf(e)] > 0).toList();
         if (table.matched[i] < 0 && round < open.size()) {
           asked.add(open.get(round));
         }
@@ -152,8 +151,7 @@ class MechanismsTest {
   @Property(tries = 500)
   void chanceLeavesNobodyBesideAFreePlace(@ForAll long seed) {
     Market market = Market.of(seed);
-    int[] found =
-        RandomChoice.solve(market.wishes().graph(), market.wishes().capacity(), seed);
+    int[] found = RandomChoice.solve(market.wishes().graph(), market.wishes().capacity(), seed);
     assertThat(market.wishes().isMatching(found)).isTrue();
     Table table = new Table(market);
     Arrays.stream(found).filter(e -> e >= 0).forEach(table::take);
@@ -175,6 +173,8 @@ class MechanismsTest {
       assertThat(found).containsExactly(-1, other[0], other[1]);
       seen.add(List.of(found[1], found[2]));
     }
-    assertThat(seen).containsOnly(List.of(0, 5), List.of(2, 3)).contains(List.of(0, 5), List.of(2, 3));
+    assertThat(seen)
+        .containsOnly(List.of(0, 5), List.of(2, 3))
+        .contains(List.of(0, 5), List.of(2, 3));
   }
 }

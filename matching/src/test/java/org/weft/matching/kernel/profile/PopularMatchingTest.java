@@ -48,7 +48,8 @@ class PopularMatchingTest {
 
   private static void assertAgreesWithDefinition(Wishes wishes) {
     List<int[]> all = wishes.matchings();
-    List<int[]> popular = all.stream().filter(Votes.among(wishes, all)::isPopular).toList();
+    List<int[]> popular =
+        all.stream().filter(Votes.among(wishes, all)::isPopular).toList();
     PopularResult result = PopularMatching.solve(wishes.graph(), wishes.capacity(), wishes.rank());
     assertThat(result instanceof LargestPopular).isEqualTo(!popular.isEmpty());
     if (result instanceof LargestPopular found) {
