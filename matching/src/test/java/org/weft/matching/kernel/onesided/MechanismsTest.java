@@ -64,6 +64,14 @@ class MechanismsTest {
         .isEqualTo(table.matched);
   }
 
+  @Test
+  void theFirstMentorOfTheFirstMenteeStaysTheBestWhenItIs() {
+    CandidateGraph graph = CandidateGraph.complete(1, 3);
+    int[] ones = {1, 1, 1};
+    assertThat(SerialDictatorship.solve(graph, ones, new long[] {5, 3, 4})).containsExactly(0);
+    assertThat(SerialDictatorship.solve(graph, ones, new long[] {3, 5, 4})).containsExactly(1);
+  }
+
   @Property(tries = 500)
   void immediateAcceptanceServesChoiceAfterChoice(@ForAll long seed) {
     Market market = Market.of(seed);
