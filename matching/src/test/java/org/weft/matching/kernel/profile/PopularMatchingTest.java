@@ -178,8 +178,7 @@ class PopularMatchingTest {
     Wishes wishes = Wishes.contested(seed);
     CandidateGraph graph = wishes.graph();
     if (PopularMatching.solve(graph, wishes.capacity(), wishes.rank()) instanceof NoPopular none) {
-      LeastUnpopular quick =
-          LeastUnpopular.solve(graph, wishes.capacity(), wishes.rank(), none, 0);
+      LeastUnpopular quick = LeastUnpopular.solve(graph, wishes.capacity(), wishes.rank(), none, 0);
       Votes among = Votes.among(wishes, wishes.matchings());
       assertThat(among.margin(quick.matchedEdge())).isEqualTo(quick.margin());
       assertThat(quick.margin()).isLessThanOrEqualTo(among.margin(none.compromise()));
