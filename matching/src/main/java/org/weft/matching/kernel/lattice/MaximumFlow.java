@@ -44,12 +44,10 @@ final class MaximumFlow {
     this.path = new int[nodes];
   }
 
-  /** Adds an arc and gives its index, an even number. */
-  int addArc(int tail, int to, long capacity) {
-    int arc = arcs;
+  /** Adds an arc. The first has index 0, the second 2, and so on: reverses lie between. */
+  void addArc(int tail, int to, long capacity) {
     link(tail, to, capacity);
     link(to, tail, 0);
-    return arc;
   }
 
   private void link(int tail, int to, long capacity) {

@@ -62,7 +62,6 @@ public final class EfficiencyAdjusted {
     this.isSettled = new boolean[graph.mentees()];
     this.hasLeft = new boolean[graph.mentors()];
     this.lastClaim = new int[graph.mentors()];
-    Arrays.fill(matchedEdge, -1);
     Arrays.fill(lastClaim, Integer.MAX_VALUE);
     for (int i = 0; i < graph.mentees(); i++) {
       for (int e = graph.firstEdge(i); e < graph.endEdge(i); e++) {

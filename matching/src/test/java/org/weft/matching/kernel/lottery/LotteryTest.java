@@ -237,6 +237,14 @@ class LotteryTest {
   }
 
   @Test
+  void everyDrawIsCountedAndOneIsEnough() {
+    CandidateGraph single = CandidateGraph.complete(1, 1);
+    int[] one = {1};
+    assertThat(RandomSerialDictatorship.estimate(single, one, one, 1, 5)).containsExactly(1);
+    assertThat(RandomSerialDictatorship.estimate(single, one, one, 7, 5)).containsExactly(7);
+  }
+
+  @Test
   void tooManyMenteesOrStatesAreNotCounted() {
     int most = RandomSerialDictatorship.MAX_MENTEES;
     assertThat(RandomSerialDictatorship.exact(

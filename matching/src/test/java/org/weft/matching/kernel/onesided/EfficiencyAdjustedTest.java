@@ -24,7 +24,7 @@ class EfficiencyAdjustedTest {
       Rankings.of(THREE, new int[] {0, 1, 0, 1, 0, 1}, new int[] {2, 0, 1, 0, 1, 0});
   private static final int[] ONES = {1, 1, 1};
 
-  private record Market(Wishes wishes, int[] claimRank, boolean[] consents) {
+  record Market(Wishes wishes, int[] claimRank, boolean[] consents) {
     static Market of(long seed) {
       Wishes wishes = Wishes.strict(seed);
       SplittableRandom random = new SplittableRandom(~seed);
@@ -97,7 +97,7 @@ class EfficiencyAdjustedTest {
       return false;
     }
 
-    private int menteeOf(int edge) {
+    int menteeOf(int edge) {
       int i = 0;
       while (!wishes.graph().isInRow(i, edge)) {
         i++;

@@ -40,6 +40,26 @@ class AlmostStableRoommatesTest {
     assertThat(RoommatesCheck.checkPartition(pool, best.successor()).holds()).isTrue();
   }
 
+  @Property(tries = 500)
+  void theSearchAloneFindsTheFewestFromNobodyPaired(@ForAll long seed) {
+    int[][] lists = Pools.upTo(7, seed);
+    if (lists.length == 0) {
+      return;
+    }
+    PeerBruteForce twin = new PeerBruteForce(lists);
+    int[] nobody = new int[lists.length];
+    Arrays.fill(nobody, -1);
+    FewestBlocking search = new FewestBlocking(PeerGraph.ofLists(lists), nobody);
+    assertThat(search.fewest()).isEqualTo(twin.blocking(nobody).size());
+    search.search(Long.MAX_VALUE, 0);
+    int fewest = twin.pairings().stream()
+        .mapToInt(pairs -> twin.blocking(pairs).size())
+        .min()
+        .orElseThrow();
+    assertThat(search.fewest()).isEqualTo(fewest).isEqualTo(twin.blocking(search.best()).size());
+    assertThat(search.isThrough() || fewest == 0).isTrue();
+  }
+
   /** Two circles of three that do not know each other: one bound for both is not enough, and the answer knows. */
   @Test
   void aBoundThatIsTooLowIsMadeUpForByTheSearch() {
@@ -95,6 +115,8 @@ class AlmostStableRoommatesTest {
     assertThatThrownBy(() -> RoommatesCheck.blockingPairs(CHASE, oneWay))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("NotMutual");
+    assertThatThrownBy(() -> RoommatesCheck.blockingPairs(CHASE, new int[3]))
+        .hasMessageContaining("partner must have one entry for each of the 4 people but had 3");
     int[] nobody = new int[4];
     Arrays.fill(nobody, -1);
     assertThat(RoommatesCheck.blockingPairs(CHASE, nobody)).isEqualTo(6);

@@ -49,7 +49,7 @@ final class AllowedByDefinition {
             < wishes.capacity()[mentor]);
   }
 
-  private static List<int[]> largestOfFirstChoices(Wishes wishes) {
+  static List<int[]> largestOfFirstChoices(Wishes wishes) {
     CandidateGraph graph = wishes.graph();
     int[] best = new int[graph.mentees()];
     Arrays.fill(best, Integer.MAX_VALUE);

@@ -49,7 +49,7 @@ class PopularMatchingTest {
   private static void assertAgreesWithDefinition(Wishes wishes) {
     List<int[]> all = wishes.matchings();
     List<int[]> popular =
-        all.stream().filter(m -> Votes.margin(wishes, m, all) == 0).toList();
+        all.stream().filter(Votes.among(wishes, all)::isPopular).toList();
     PopularResult result = PopularMatching.solve(wishes.graph(), wishes.capacity(), wishes.rank());
     assertThat(result instanceof LargestPopular).isEqualTo(!popular.isEmpty());
     if (result instanceof LargestPopular found) {
@@ -67,9 +67,15 @@ class PopularMatchingTest {
 
   @Property(tries = 300)
   void theReasonIsAHallViolatorOfWhatPopularMatchingsMayUse(@ForAll long seed) {
-    Wishes wishes = Wishes.small(seed);
+    assertReason(Wishes.small(seed));
+    assertReason(Wishes.contested(seed));
+  }
+
+  private static void assertReason(Wishes wishes) {
     PopularResult result = PopularMatching.solve(wishes.graph(), wishes.capacity(), wishes.rank());
     if (result instanceof NoPopular none) {
+      assertThat(AllowedByDefinition.largestOfFirstChoices(wishes))
+          .anyMatch(m -> Arrays.equals(m, none.firstChoices()));
       CandidateGraph allowed = AllowedByDefinition.graph(wishes, none.mentees());
       assertThat(HallViolator.check(allowed, wishes.capacity(), none.mentees(), none.mentors())
               .holds())
@@ -81,11 +87,12 @@ class PopularMatchingTest {
   void theVoteCountIsTheBestOfAllChallengers(@ForAll long seed) {
     Wishes wishes = Wishes.small(seed);
     List<int[]> all = wishes.matchings();
+    Votes among = Votes.among(wishes, all);
     for (int k = 0; k < all.size(); k += 1 + all.size() / 8) {
       int[] matching = all.get(k);
       VoteCount votes =
           VoteCount.against(wishes.graph(), wishes.capacity(), wishes.rank(), matching);
-      assertThat(votes.margin()).isEqualTo(Votes.margin(wishes, matching, all));
+      assertThat(votes.margin()).isEqualTo(among.margin(matching));
       assertThat(Votes.votes(wishes, votes.challenger(), matching)).isEqualTo(votes.margin());
     }
   }
@@ -135,12 +142,13 @@ class PopularMatchingTest {
     if (PopularMatching.solve(wishes.graph(), wishes.capacity(), wishes.rank())
         instanceof NoPopular none) {
       List<int[]> all = wishes.matchings();
-      int least = all.stream().mapToInt(m -> Votes.margin(wishes, m, all)).min().orElseThrow();
+      Votes among = Votes.among(wishes, all);
+      int least = among.leastMargin();
       LeastUnpopular found =
           LeastUnpopular.solve(wishes.graph(), wishes.capacity(), wishes.rank(), none, 100_000);
       Statistics.collect("margin " + least);
       assertThat(wishes.isMatching(found.matchedEdge())).isTrue();
-      assertThat(Votes.margin(wishes, found.matchedEdge(), all)).isEqualTo(least);
+      assertThat(among.margin(found.matchedEdge())).isEqualTo(least);
       assertThat(found.margin()).isEqualTo(least);
       assertThat(found.bound()).isEqualTo(least);
     }
@@ -161,6 +169,80 @@ class PopularMatchingTest {
     assertThat(searched.margin()).isEqualTo(3);
     assertThat(searched.bound()).isEqualTo(3);
     assertThat(quick.margin()).isGreaterThanOrEqualTo(3);
+    assertThat(searched)
+        .hasToString("LeastUnpopular" + Arrays.toString(searched.matchedEdge()) + " by 3");
+  }
+
+  @Property(tries = 100)
+  void withoutABudgetItLosesByNoMoreThanTheMatchingsItStartsFrom(@ForAll long seed) {
+    Wishes wishes = Wishes.contested(seed);
+    CandidateGraph graph = wishes.graph();
+    if (PopularMatching.solve(graph, wishes.capacity(), wishes.rank()) instanceof NoPopular none) {
+      LeastUnpopular quick = LeastUnpopular.solve(graph, wishes.capacity(), wishes.rank(), none, 0);
+      Votes among = Votes.among(wishes, wishes.matchings());
+      assertThat(among.margin(quick.matchedEdge())).isEqualTo(quick.margin());
+      assertThat(quick.margin()).isLessThanOrEqualTo(among.margin(none.compromise()));
+      for (ProfileObjective objective : ProfileObjective.values()) {
+        int[] start = ProfileMatching.solve(graph, wishes.capacity(), wishes.rank(), objective)
+            .matchedEdge();
+        assertThat(quick.margin()).isLessThanOrEqualTo(among.margin(start));
+      }
+    }
+  }
+
+  @Property(tries = 100)
+  void theSearchAloneFindsTheLeastMarginFromNothing(@ForAll long seed) {
+    assertSearch(Wishes.small(seed));
+    assertSearch(Wishes.contested(seed));
+  }
+
+  private static void assertSearch(Wishes wishes) {
+    Votes among = Votes.among(wishes, wishes.matchings());
+    int[] best = {Integer.MAX_VALUE};
+    int[] places = wishes.capacity().clone();
+    UnpopularitySearch search =
+        new UnpopularitySearch(wishes.graph(), wishes.capacity(), wishes.rank());
+    boolean isThrough = search.run(
+        (matching, margin) -> {
+          assertThat(wishes.isMatching(matching)).isTrue();
+          assertThat(among.margin(matching)).isEqualTo(margin).isLessThan(best[0]);
+          best[0] = margin;
+        },
+        () -> best[0],
+        1_000_000);
+    assertThat(isThrough).isTrue();
+    assertThat(wishes.capacity()).isEqualTo(places);
+    if (wishes.graph().mentees() > 0) {
+      assertThat(best[0]).isEqualTo(among.leastMargin());
+    }
+  }
+
+  @Test
+  void theSearchEndsWithItsBudget() {
+    int[] votes = {0};
+    for (int budget = 0; budget < 4; budget++) {
+      assertThat(new UnpopularitySearch(THREE, ONES, ALIKE)
+              .run((matching, margin) -> votes[0]++, () -> Integer.MAX_VALUE, budget))
+          .isFalse();
+    }
+    // Three votes lead down to the first whole matching; there are 34.
+    assertThat(votes[0]).isEqualTo(1);
+    assertThat(new UnpopularitySearch(THREE, ONES, ALIKE)
+            .run((matching, margin) -> votes[0]++, () -> Integer.MAX_VALUE, Integer.MAX_VALUE))
+        .isTrue();
+    assertThat(votes[0]).isEqualTo(1 + 34);
+  }
+
+  /** A search takes longer than a vote for 13 who all want the same, so it is not begun. */
+  @Test
+  void moreThanTwelveAreNotSearched() {
+    CandidateGraph graph = CandidateGraph.complete(13, 3);
+    int[] rank = new int[39];
+    Arrays.setAll(rank, e -> 1 + e % 3);
+    NoPopular none = (NoPopular) PopularMatching.solve(graph, ONES, rank);
+    LeastUnpopular found = LeastUnpopular.solve(graph, ONES, rank, none, Integer.MAX_VALUE);
+    assertThat(found.bound()).isEqualTo(1);
+    assertThat(found.margin()).isGreaterThan(1);
   }
 
   @Test
@@ -186,6 +268,17 @@ class PopularMatchingTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("mentor 2")
         .hasMessageContaining("-5");
+    int[] zero = ALIKE.clone();
+    zero[4] = 0;
+    assertThatThrownBy(() -> PopularMatching.solve(THREE, ONES, zero))
+        .hasMessageContaining("rank of edge 4");
+    int[] nobody = {-1, -1, -1};
+    assertThatThrownBy(() -> VoteCount.against(THREE, ONES, zero, nobody))
+        .hasMessageContaining("rank of edge 4");
+    assertThatThrownBy(() -> VoteCount.against(THREE, new int[] {1, -5, 1}, ALIKE, nobody))
+        .hasMessageContaining("capacity of mentor 1 must not be negative but was -5");
+    assertThatThrownBy(() -> PopularMatching.solve(THREE, new int[2], ALIKE))
+        .hasMessageContaining("each of the 3 mentors but had 2");
     assertThatThrownBy(() -> VoteCount.against(THREE, ONES, ALIKE, new int[] {0, 0, -1}))
         .hasMessageContaining("mentee 1")
         .hasMessageContaining("edge 0");
