@@ -7,6 +7,7 @@ import org.jgrapht.alg.matching.blossom.v5.KolmogorovWeightedPerfectMatching;
 import org.jgrapht.alg.matching.blossom.v5.ObjectiveSense;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
+import org.jgrapht.util.SupplierUtil;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -126,9 +127,11 @@ public class PeersBenchmark {
     }
   }
 
+  /** The supplier is for the copies that JGraphT makes of people when some may stay alone. */
   private static Graph<Integer, DefaultWeightedEdge> people(int count) {
-    Graph<Integer, DefaultWeightedEdge> graph =
+    SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph =
         new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+    graph.setVertexSupplier(SupplierUtil.createIntegerSupplier(count));
     for (int i = 0; i < count; i++) {
       graph.addVertex(i);
     }

@@ -82,6 +82,7 @@ public final class RatioTable {
       }
     });
     options
+        .exclude("DenseBenchmark.jgrapht") // seconds for each call
         .warmupIterations(2)
         .warmupTime(TimeValue.milliseconds(400))
         .measurementIterations(3)
