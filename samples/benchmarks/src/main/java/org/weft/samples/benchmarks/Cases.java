@@ -1,6 +1,8 @@
 package org.weft.samples.benchmarks;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -12,7 +14,7 @@ import java.util.SplittableRandom;
  * people who look alike make near-ties, which are hard.
  */
 public final class Cases {
-  /** Kinds of dense instances. */
+  /** Kinds of instances. */
   public enum Kind {
     /** Uniform scores. */
     UNI,
@@ -80,6 +82,52 @@ public final class Cases {
     cost += mentee[12] == mentor[12] ? 4 : 0;
     cost += Math.abs(mentee[0] - mentor[0]) + Math.abs(mentee[1] - mentor[1]);
     return (int) (cost * SCALE);
+  }
+
+  /** What each two of a pool are worth as a pair, the same from both sides; a pair with oneself is worth nothing. */
+  static long[][] pool(Kind kind, int people) {
+    SplittableRandom random = new SplittableRandom(20261124L + kind.ordinal());
+    long[][] weight = new long[people][people];
+    double[][] all = people(random, people);
+    for (int i = 0; i < people; i++) {
+      for (int j = i + 1; j < people; j++) {
+        weight[i][j] = switch (kind) {
+          case UNI -> random.nextInt(SCALE);
+          case INT -> 1 + random.nextInt(100);
+          case GEO -> (long) (Math.hypot(all[i][0] - all[j][0], all[i][1] - all[j][1]) * SCALE);
+          case MEN -> 100L * SCALE - mentoring(all[i], all[j]) - mentoring(all[j], all[i]);
+        };
+        weight[j][i] = weight[i][j];
+      }
+    }
+    return weight;
+  }
+
+  /**
+   * Possible pairs of one pool.
+   *
+   * @param people how many
+   * @param left one of each pair
+   * @param right the other
+   * @param weight what the pair is worth
+   */
+  record Pairs(int people, int[] left, int[] right, long[] weight) {}
+
+  /** Draws different pairs with uniform weights. */
+  static Pairs pairs(int people, int count) {
+    SplittableRandom random = new SplittableRandom(20261125L);
+    Set<Long> drawn = new LinkedHashSet<>();
+    while (drawn.size() < count) {
+      int i = random.nextInt(people);
+      int j = random.nextInt(people);
+      if (i < j) {
+        drawn.add((long) i * people + j);
+      }
+    }
+    int[] left = drawn.stream().mapToInt(pair -> (int) (pair / people)).toArray();
+    int[] right = drawn.stream().mapToInt(pair -> (int) (pair % people)).toArray();
+    long[] weight = random.longs(count, 1, SCALE).toArray();
+    return new Pairs(people, left, right, weight);
   }
 
   /**
