@@ -6,15 +6,20 @@ import java.util.Arrays;
  * First phase of {@link SparseAssignment}: mentees bid for mentors, exactly and without rounding.
  *
  * <p>A free mentee turns to the mentor with the largest profit and bids the price at which it would no longer mind
- * taking its second choice (or nobody). A mentor with room seats it at price 0. A full mentor keeps its highest bids;
- * the lowest one leaves and becomes the price. Everybody who stays pays at most its bid, so nobody who is seated would
- * rather move: the invariants of {@link Seats} hold after each bid.
+ * taking its second choice (or nobody). A mentor with room seats it at price 0. A full mentor keeps its highest bids and
+ * costs as much as the lowest of them, the most that nobody who is seated minds: the invariants of {@link Seats} hold
+ * after each bid. Whoever bids more than that takes the place of the lowest bid, who bids next.
  *
- * <p>This is the augmenting row reduction of Jonker and Volgenant, extended to capacities. Ties and long price wars end
- * it early: a mentee whose bid changes nothing, and whoever is free when the allowance of bids is used up, is left to
+ * <p>This is the augmenting row reduction of Jonker and Volgenant, extended to capacities. A mentee between two full
+ * mentors that are equally good cannot raise a price. It takes the place of a lowest bid all the same: that bid was made
+ * at older prices, so who made it may bid more by now, or have found room. As this need not end, the number of such turns
+ * is bounded for each mentee that starts to bid. Who is free then, or when the allowance of bids is used up, is left to
  * {@link ShortestPaths}.
  */
 final class Bidding {
+  /** How often equal bids may change places in a row. */
+  private static final int TURNS = 30;
+
   private final Seats seats;
   private final long[] bid;
   private final int[] edge;
@@ -24,6 +29,8 @@ final class Bidding {
   private long second;
   private int bestEdge;
   private int secondEdge;
+  private int turns;
+  private int cameFrom;
 
   Bidding(Seats seats) {
     this.seats = seats;
@@ -32,13 +39,18 @@ final class Bidding {
     this.leftOver = new int[seats.graph.mentees];
   }
 
-  /** Lets all mentees bid, and returns those who are still to be placed, in index order. */
-  int[] run(long allowance) {
+  /**
+   * Lets all mentees bid, and returns those who are still to be placed, in index order. Gives up, and leaves everybody
+   * else over, when more than the tolerated number are.
+   */
+  int[] run(long allowance, int tolerated) {
     long bids = allowance;
     for (int first = 0; first < seats.graph.mentees; first++) {
-      int i = first;
+      int i = seats.graph.start[first] < seats.graph.start[first + 1] ? first : -1;
+      turns = 0;
+      cameFrom = -1;
       while (i >= 0) {
-        i = bids-- > 0 ? bidOnce(i) : defer(i);
+        i = bids-- > 0 && leftOvers <= tolerated ? bidOnce(i) : defer(i);
       }
     }
     for (int i = 0; i < seats.graph.mentees; i++) {
@@ -61,19 +73,19 @@ final class Bidding {
     if (seats.hasRoom(j)) {
       return seat(mentee, bestEdge, offer);
     }
-    long lowest = bid[seats.seated[seats.seatStart[j]]];
-    if (offer > lowest) {
-      seats.price[j] = lowest;
+    if (best > second) {
       return replaceLowest(mentee, bestEdge, offer);
     }
-    if (offer > seats.price[j]) {
-      seats.price[j] = offer;
-      return mentee;
-    }
-    if (secondEdge >= 0 && seats.hasRoom(seats.graph.mentor[secondEdge])) {
+    if (seats.hasRoom(seats.graph.mentor[secondEdge])) {
       return seat(mentee, secondEdge, 0);
     }
-    return defer(mentee);
+    return turns++ < TURNS ? changePlaces(mentee) : defer(mentee);
+  }
+
+  /** Takes a place at no higher price, but not the one that the mentee had to leave just now. */
+  private int changePlaces(int mentee) {
+    int edge = seats.graph.mentor[bestEdge] == cameFrom ? secondEdge : bestEdge;
+    return replaceLowest(mentee, edge, seats.price[seats.graph.mentor[edge]]);
   }
 
   private void lookFor(int mentee) {
@@ -119,6 +131,9 @@ final class Bidding {
       at = parent;
     }
     seats.seated[base + at] = mentee;
+    if (!seats.hasRoom(j)) {
+      seats.price[j] = bid[seats.seated[base]];
+    }
     return -1;
   }
 
@@ -146,6 +161,8 @@ final class Bidding {
       child = 2 * at + 1;
     }
     seats.seated[base + at] = mentee;
+    seats.price[j] = bid[seats.seated[base]];
+    cameFrom = j;
     return evicted;
   }
 }

@@ -45,11 +45,14 @@ public final class SparseAssignment {
   /** The largest value, offset plus weight, that an edge may have: 2<sup>61</sup> - 1. */
   public static final long MAX_VALUE = (1L << 61) - 1;
 
-  /** How many bids may be made per person before shortest paths take over. */
-  private static final long BIDS_PER_PERSON = 8;
+  /** How many bids may be made per place before shortest paths take over. */
+  private static final long BIDS_PER_PLACE = 8;
 
-  /** Which share of the mentees may be left over from bidding before the mentors' side takes over. */
-  private static final double STALLED = 0.4;
+  /** How many bids may be made per mentee before shortest paths take over. */
+  private static final long BIDS_PER_MENTEE = 32;
+
+  /** One in how many mentees may be left over from bidding before the mentors' side takes over. */
+  private static final int STALLED = 50;
 
   private SparseAssignment() {}
 
@@ -91,14 +94,15 @@ public final class SparseAssignment {
 
   private static void searchFromMentors(Seats seats, long largestWeight) {
     MentorLists lists = new MentorLists(seats, largestWeight);
-    new PlaceBidding(seats, lists).run(BIDS_PER_PERSON * seats.places);
+    new PlaceBidding(seats, lists).run(BIDS_PER_PLACE * seats.places);
     fillPlaces(seats, lists);
   }
 
   /** Returns false, and leaves the seats half done, if ties stall the bidding where places are barely enough. */
   private static boolean searchFromMentees(Seats seats) {
-    int[] leftOver = new Bidding(seats).run(BIDS_PER_PERSON * seats.seekers);
-    if (seats.placesAreBarelyEnough() && leftOver.length > STALLED * seats.seekers) {
+    int tolerated = seats.placesAreBarelyEnough() ? seats.seekers / STALLED : Integer.MAX_VALUE;
+    int[] leftOver = new Bidding(seats).run(BIDS_PER_MENTEE * seats.seekers, tolerated);
+    if (leftOver.length > tolerated) {
       return false;
     }
     placeMentees(seats, leftOver);
@@ -107,7 +111,7 @@ public final class SparseAssignment {
 
   private static void searchFromBothSides(Seats seats, long largestWeight) {
     MentorLists lists = new MentorLists(seats, largestWeight);
-    new PlaceBidding(seats, lists).run(BIDS_PER_PERSON * seats.places);
+    new PlaceBidding(seats, lists).run(BIDS_PER_PLACE * seats.places);
     new PriceShift(seats).run();
     placeMentees(seats, seats.withoutMentor());
     fillPlaces(seats, lists);
