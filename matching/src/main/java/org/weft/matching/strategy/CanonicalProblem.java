@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntToLongFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
@@ -29,41 +30,107 @@ import org.weft.matching.problem.TypeQuota;
  * <p>Kernels settle ties by index. Numbered this way, an index is a place in the tie-break, so that is what settles them.
  */
 final class CanonicalProblem {
+  /** From this share of the mentors on, one in so many, a row is swept and not sorted. */
+  private static final int SORTED_SHARE = 8;
+
   private final MatchingProblem problem;
   private final int[] menteeAt;
   private final int[] mentorAt;
   private final CandidateGraph graph;
-  /** For each edge of this graph its candidate in the problem. */
+  /** Whether the people already stand in the order of the tie-break; edges are candidates then. */
+  private final boolean asStated;
+
+  /** For each edge of this graph its candidate in the problem, unless they are the same. */
   private final int[] candidate;
 
   CanonicalProblem(MatchingProblem problem, TieBreak tieBreak) {
     this.problem = problem;
     this.menteeAt = tieBreak.order(problem.mentees());
     this.mentorAt = tieBreak.order(problem.mentors());
-    this.candidate = new int[problem.candidates()];
-    this.graph = renumber();
+    this.asStated = ascends(menteeAt) && ascends(mentorAt);
+    this.candidate = new int[asStated ? 0 : problem.candidates()];
+    this.graph = asStated ? problem.graph() : renumber();
+  }
+
+  private static boolean ascends(int[] at) {
+    for (int k = 0; k < at.length; k++) {
+      if (at[k] != k) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private CandidateGraph renumber() {
     int[] place = placesInTieBreak(mentorAt);
     int[] start = new int[menteeAt.length + 1];
     int[] mentor = new int[candidate.length];
-    int edge = 0;
+    int[] candidateAt = new int[mentorAt.length];
+    Arrays.fill(candidateAt, -1);
     for (int i = 0; i < menteeAt.length; i++) {
       int first = problem.firstCandidate(menteeAt[i]);
       int end = problem.endCandidate(menteeAt[i]);
-      long[] row = new long[end - first];
-      for (int c = first; c < end; c++) {
-        row[c - first] = (long) place[problem.mentorOf(c)] << 32 | c;
+      start[i + 1] = start[i] + end - first;
+      if (SORTED_SHARE * (long) (end - first) < mentorAt.length) {
+        sortRow(first, end, place, start[i]);
+      } else {
+        sweepRow(first, end, place, start[i], candidateAt);
       }
-      Arrays.sort(row);
-      for (long entry : row) {
-        mentor[edge] = (int) (entry >>> 32);
-        candidate[edge++] = (int) entry;
+      for (int e = start[i]; e < start[i + 1]; e++) {
+        mentor[e] = place[problem.mentorOf(candidate[e])];
       }
-      start[i + 1] = edge;
     }
     return CandidateGraph.of(menteeAt.length, mentorAt.length, start, mentor);
+  }
+
+  /** Puts a short row in the order of the tie-break. */
+  private void sortRow(int first, int end, int[] place, int edge) {
+    long[] row = new long[end - first];
+    for (int c = first; c < end; c++) {
+      row[c - first] = (long) place[problem.mentorOf(c)] << 32 | c;
+    }
+    Arrays.sort(row);
+    for (int k = 0; k < row.length; k++) {
+      candidate[edge + k] = (int) row[k];
+    }
+  }
+
+  /** The same for a row that names a good part of the mentors, without comparing; {@code at} is -1 before and after. */
+  private void sweepRow(int first, int end, int[] place, int edge, int[] at) {
+    for (int c = first; c < end; c++) {
+      at[place[problem.mentorOf(c)]] = c;
+    }
+    int next = edge;
+    for (int j = 0; j < at.length; j++) {
+      if (at[j] >= 0) {
+        candidate[next++] = at[j];
+        at[j] = -1;
+      }
+    }
+  }
+
+  private int candidate(int edge) {
+    return asStated ? edge : candidate[edge];
+  }
+
+  /** What an edge is worth to the program. */
+  long points(int edge) {
+    return problem.points(candidate(edge));
+  }
+
+  /** The edge of two people, or -1. Logarithmic in the mentee's edges. */
+  int edge(int mentee, int mentor) {
+    int low = graph.firstEdge(mentee);
+    int high = graph.endEdge(mentee) - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (graph.mentorOf(middle) < mentor) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == high && graph.mentorOf(low) == mentor ? low : -1;
   }
 
   CandidateGraph graph() {
@@ -95,20 +162,28 @@ final class CanonicalProblem {
   }
 
   long[] points() {
-    return Arrays.stream(candidate).mapToLong(problem::points).toArray();
+    return ofEdges(problem::points);
   }
 
   /** What each edge counts for an aim. */
   long[] values(Aim aim) {
-    return Arrays.stream(candidate).mapToLong(c -> aim.value(problem, c)).toArray();
+    return ofEdges(c -> aim.value(problem, c));
   }
 
   long[] menteePoints() {
-    return Arrays.stream(candidate).mapToLong(problem::menteePoints).toArray();
+    return ofEdges(problem::menteePoints);
   }
 
   long[] mentorPoints() {
-    return Arrays.stream(candidate).mapToLong(problem::mentorPoints).toArray();
+    return ofEdges(problem::mentorPoints);
+  }
+
+  private long[] ofEdges(IntToLongFunction number) {
+    long[] numbers = new long[graph.edges()];
+    for (int e = 0; e < numbers.length; e++) {
+      numbers[e] = number.applyAsLong(candidate(e));
+    }
+    return numbers;
   }
 
   /** Lists with ties on both sides: higher points first. */
@@ -157,17 +232,17 @@ final class CanonicalProblem {
 
   /** The choice that each edge is for its mentee: 1 plus the number of better mentors with places; ties share one. */
   int[] menteeRanks() {
-    int[] rank = new int[candidate.length];
+    int[] rank = new int[graph.edges()];
     for (int i = 0; i < menteeAt.length; i++) {
       int first = graph.firstEdge(i);
       int end = graph.endEdge(i);
       long[] open = IntStream.range(first, end)
-          .filter(e -> problem.places(problem.mentorOf(candidate[e])) > 0)
-          .mapToLong(e -> -problem.menteePoints(candidate[e]))
+          .filter(e -> problem.places(problem.mentorOf(candidate(e))) > 0)
+          .mapToLong(e -> -problem.menteePoints(candidate(e)))
           .sorted()
           .toArray();
       for (int e = first; e < end; e++) {
-        rank[e] = 1 + below(open, -problem.menteePoints(candidate[e]));
+        rank[e] = 1 + below(open, -problem.menteePoints(candidate(e)));
       }
     }
     return rank;
@@ -223,23 +298,23 @@ final class CanonicalProblem {
 
   /** Strict lists on both sides: higher points first, ties by the tie-break. */
   Rankings rankings() {
-    int[] mentee = new int[candidate.length];
+    int[] mentee = new int[graph.edges()];
     for (int i = 0; i < menteeAt.length; i++) {
       int first = graph.firstEdge(i);
       long[] keys = new long[graph.endEdge(i) - first];
       for (int k = 0; k < keys.length; k++) {
-        keys[k] = key(problem.menteePoints(candidate[first + k]), first + k);
+        keys[k] = key(problem.menteePoints(candidate(first + k)), first + k);
       }
       rank(keys, mentee);
     }
-    int[] mentor = new int[candidate.length];
+    int[] mentor = new int[graph.edges()];
     MentorIndex byMentor = MentorIndex.of(graph);
     for (int j = 0; j < mentorAt.length; j++) {
       int first = byMentor.firstEntry(j);
       long[] keys = new long[byMentor.endEntry(j) - first];
       for (int k = 0; k < keys.length; k++) {
         int edge = byMentor.edgeAt(first + k);
-        keys[k] = key(problem.mentorPoints(candidate[edge]), edge);
+        keys[k] = key(problem.mentorPoints(candidate(edge)), edge);
       }
       rank(keys, mentor);
     }

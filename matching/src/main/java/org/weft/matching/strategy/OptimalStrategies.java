@@ -25,7 +25,9 @@ public final class OptimalStrategies {
    *
    * <p>Guarantee: optimal; certificate {@link OptimalCertificate.MostPeopleThenBestTotal} with dual prices and a Hall violator.
    * Ties between equally good matchings are settled by the tie-break. Worst case O(n (c + m log m)) for n mentees, m mentors
-   * and c candidates. Source: R. Jonker and A. Volgenant (1987), with capacities.
+   * and c candidates. Source: R. Jonker and A. Volgenant (1987), with capacities. Where at least 32 mentees and as many places
+   * meet, and mentees times places is at most 2.5 times c, places become columns of a dense table that is read row by row:
+   * several times faster, with prices of the same kind; which of several equally good matchings it is may differ there.
    *
    * @return the strategy
    */

@@ -16,10 +16,12 @@ import org.weft.matching.kernel.SparseAssignment;
 import org.weft.matching.problem.ProblemFeature;
 
 /** Exact assignment; see {@link OptimalStrategies#mostPeopleThenBestTotal()}. */
-record OptimalStrategy(String name, Objective objective) implements CanonicalStrategy {
-  static final OptimalStrategy MOST_PEOPLE_THEN_BEST_TOTAL =
-      new OptimalStrategy("most people, then best total", Objective.LARGEST_THEN_HEAVIEST);
-  static final OptimalStrategy BEST_TOTAL = new OptimalStrategy("best total", Objective.HEAVIEST);
+record OptimalStrategy(String name, Objective objective, DenseRoute dense)
+    implements CanonicalStrategy {
+  static final OptimalStrategy MOST_PEOPLE_THEN_BEST_TOTAL = new OptimalStrategy(
+      "most people, then best total", Objective.LARGEST_THEN_HEAVIEST, DenseRoute.WHERE_IT_PAYS);
+  static final OptimalStrategy BEST_TOTAL =
+      new OptimalStrategy("best total", Objective.HEAVIEST, DenseRoute.WHERE_IT_PAYS);
 
   @Override
   public ImmutableSet<ProblemFeature> heeds() {
@@ -44,22 +46,43 @@ record OptimalStrategy(String name, Objective objective) implements CanonicalStr
   }
 
   private Answer oneMentorEach(CanonicalProblem canonical) {
-    Assignment found = SparseAssignment.solve(
-        canonical.graph(), canonical.places(), canonical.points(), objective);
-    OptimalCertificate.BestTotal total = new OptimalCertificate.BestTotal(
-        found.offset(),
-        canonical.menteePrices(found.menteePrice()),
-        canonical.mentorPrices(found.mentorPrice()));
-    return new Answer(
-        canonical.pairs(found.matchedEdge()),
-        objective == Objective.HEAVIEST
-            ? total
-            : new OptimalCertificate.MostPeopleThenBestTotal(total, shortage(canonical, found)));
+    return dense
+        .solve(canonical, objective)
+        .map(found -> answer(
+            canonical,
+            found.matchedEdge(),
+            found.bonus(),
+            found.menteePrice(),
+            found.mentorPrice()))
+        .orElseGet(() -> sparse(canonical));
   }
 
-  private static Shortage shortage(CanonicalProblem canonical, Assignment found) {
+  private Answer sparse(CanonicalProblem canonical) {
+    Assignment found = SparseAssignment.solve(
+        canonical.graph(), canonical.places(), canonical.points(), objective);
+    return answer(
+        canonical, found.matchedEdge(), found.offset(), found.menteePrice(), found.mentorPrice());
+  }
+
+  private Answer answer(
+      CanonicalProblem canonical,
+      int[] matchedEdge,
+      long bonus,
+      long[] menteePrice,
+      long[] mentorPrice) {
+    OptimalCertificate.BestTotal total = new OptimalCertificate.BestTotal(
+        bonus, canonical.menteePrices(menteePrice), canonical.mentorPrices(mentorPrice));
+    return new Answer(
+        canonical.pairs(matchedEdge),
+        objective == Objective.HEAVIEST
+            ? total
+            : new OptimalCertificate.MostPeopleThenBestTotal(
+                total, shortage(canonical, matchedEdge)));
+  }
+
+  private static Shortage shortage(CanonicalProblem canonical, int[] matchedEdge) {
     AlternatingReach reach =
-        AlternatingReach.ofAllUnmatched(canonical.graph(), canonical.places(), found.matchedEdge());
+        AlternatingReach.ofAllUnmatched(canonical.graph(), canonical.places(), matchedEdge);
     if (reach instanceof HallViolator violator) {
       return new Shortage(
           people(
@@ -68,8 +91,7 @@ record OptimalStrategy(String name, Objective objective) implements CanonicalStr
           people(violator.mentors(), canonical::mentor),
           violator.places());
     }
-    throw new IllegalStateException(
-        "a largest matching of " + found.size() + " pairs could be larger; report this");
+    throw new IllegalStateException("a largest matching could be larger; report this");
   }
 
   private static ImmutableList<ParticipantId> people(

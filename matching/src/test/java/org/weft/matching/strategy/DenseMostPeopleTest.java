@@ -1,0 +1,8 @@
+package org.weft.matching.strategy;
+
+class DenseMostPeopleTest implements DenseRouteLaws {
+  @Override
+  public boolean matchesMostPeople() {
+    return true;
+  }
+}
