@@ -106,6 +106,9 @@ class CandidateGraphTest {
     assertRefused(
         () -> CandidateGraph.of(1, 1, new int[] {0, 0}, new int[1]),
         "number of edges, 1, but was 0");
+    assertRefused(
+        () -> CandidateGraph.of(1, 1, new int[] {0, 1}, new int[] {1}),
+        "must lie in 0 to 0 but was 1");
     CandidateGraph graph = CandidateGraph.of(2, 1, new int[] {0, 0, 1}, new int[1]);
     assertThat(graph.firstEdge(1)).isZero();
     assertThat(graph.endEdge(1)).isEqualTo(1);

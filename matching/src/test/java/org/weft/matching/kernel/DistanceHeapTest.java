@@ -3,6 +3,7 @@ package org.weft.matching.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ class DistanceHeapTest {
     SplittableRandom random = new SplittableRandom(seed);
     int size = 1 + random.nextInt(40);
     long[] key = new long[size];
+    Arrays.setAll(key, index -> index);
     DistanceHeap heap = new DistanceHeap(key);
     TreeSet<Integer> twin = new TreeSet<>((a, b) -> Long.compare(key[a], key[b]));
     for (int round = 0; round < 3; round++) {
@@ -24,7 +26,7 @@ class DistanceHeapTest {
         if (random.nextInt(3) > 0) {
           boolean isIn = twin.remove(index);
           long floor = isIn ? key[index] - 1 - random.nextInt(1000) : random.nextInt(1000);
-          key[index] = floor / size * size - size + index;
+          key[index] = Math.floorDiv(floor, size) * size - size + index;
           twin.add(index);
           heap.update(index);
         } else if (!twin.isEmpty()) {
