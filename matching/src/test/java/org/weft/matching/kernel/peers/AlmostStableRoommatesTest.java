@@ -56,7 +56,9 @@ class AlmostStableRoommatesTest {
         .mapToInt(pairs -> twin.blocking(pairs).size())
         .min()
         .orElseThrow();
-    assertThat(search.fewest()).isEqualTo(fewest).isEqualTo(twin.blocking(search.best()).size());
+    assertThat(search.fewest())
+        .isEqualTo(fewest)
+        .isEqualTo(twin.blocking(search.best()).size());
     assertThat(search.isThrough() || fewest == 0).isTrue();
   }
 
