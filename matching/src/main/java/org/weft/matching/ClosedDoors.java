@@ -30,16 +30,22 @@ final class ClosedDoors {
   private final Eligibility eligibility;
   private final Scoring scoring;
   private final int mostAsked;
+  /** Everybody of each part, listed once: a pool lists them anew whenever it is asked. */
+  private final ImmutableList<Participant> mentees;
+
+  private final ImmutableList<Participant> mentors;
 
   ClosedDoors(CandidatePool pool, Eligibility eligibility, Scoring scoring, int mostAsked) {
     this.pool = pool;
     this.eligibility = eligibility;
     this.scoring = scoring;
     this.mostAsked = mostAsked;
+    this.mentees = pool.mentees();
+    this.mentors = pool.mentors();
   }
 
   UnmatchedPerson explain(UnmatchedPerson.Builder draft, Participant person, Part part) {
-    ImmutableList<Participant> partners = part == Part.MENTEE ? pool.mentors() : pool.mentees();
+    ImmutableList<Participant> partners = part == Part.MENTEE ? mentors : mentees;
     Tally tally = new Tally(firmRules());
     int asked = Math.min(partners.size(), mostAsked);
     for (int turn = 0; turn < asked; turn++) {

@@ -1,11 +1,11 @@
 package org.weft.matching;
 
 import com.google.common.collect.ImmutableList;
+import org.weft.matching.columns.ColumnCriterion;
+import org.weft.matching.columns.People;
 import org.weft.matching.eligibility.PossiblePair;
 import org.weft.matching.kernel.columns.RowPlan;
 import org.weft.matching.kernel.columns.RowTerm;
-import org.weft.matching.kernel.people.ColumnCriterion;
-import org.weft.matching.kernel.people.People;
 import org.weft.matching.scoring.CriterionShare;
 import org.weft.matching.scoring.Scoring;
 

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.weft.core.style.Components;
-import org.weft.matching.kernel.people.Closings;
-import org.weft.matching.kernel.people.ColumnRule;
-import org.weft.matching.kernel.people.People;
+import org.weft.matching.columns.Closings;
+import org.weft.matching.columns.ColumnRule;
+import org.weft.matching.columns.People;
 
 /**
  * A rule made of a quick test, a slower explanation, which is asked only where the test fails, and the same test by columns.

@@ -9,10 +9,10 @@ import org.weft.core.cohort.Participant;
 import org.weft.core.program.FormatKind;
 import org.weft.core.skill.Importance;
 import org.weft.core.skill.SkillNeed;
+import org.weft.matching.columns.People;
+import org.weft.matching.columns.Skills;
 import org.weft.matching.eligibility.Ineligibility.Concerns;
 import org.weft.matching.kernel.columns.RowTerm;
-import org.weft.matching.kernel.people.People;
-import org.weft.matching.kernel.people.Skills;
 
 /** Rules about what the two want and can talk in. */
 final class WishRules {

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.math.IntMath;
 import java.util.Arrays;
 import org.weft.core.skill.SkillNeed;
+import org.weft.matching.columns.People;
+import org.weft.matching.columns.Skills;
 import org.weft.matching.kernel.columns.RowLoops;
 import org.weft.matching.kernel.columns.RowTerm;
 import org.weft.matching.kernel.columns.ShareTable;
-import org.weft.matching.kernel.people.People;
-import org.weft.matching.kernel.people.Skills;
 
 /**
  * Skill cover by columns: for each need a loop counts the steps that a mentor can help with, in parts of the mentee's whole

@@ -2,10 +2,10 @@ package org.weft.matching.scoring;
 
 import com.google.common.collect.ImmutableList;
 import org.weft.core.skill.LearningGoal;
+import org.weft.matching.columns.ColumnCriterion;
+import org.weft.matching.columns.People;
 import org.weft.matching.eligibility.PossiblePair;
 import org.weft.matching.kernel.columns.RowTerm;
-import org.weft.matching.kernel.people.ColumnCriterion;
-import org.weft.matching.kernel.people.People;
 
 /** See {@link Criteria#goalFit()}. */
 record GoalFit(String name) implements Criterion, ColumnCriterion {

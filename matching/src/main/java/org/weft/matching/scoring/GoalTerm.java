@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.weft.core.skill.GoalTheme;
 import org.weft.core.skill.LearningGoal;
+import org.weft.matching.columns.People;
+import org.weft.matching.columns.Skills;
 import org.weft.matching.kernel.columns.RowLoops;
 import org.weft.matching.kernel.columns.RowTerm;
 import org.weft.matching.kernel.columns.ShareTable;
-import org.weft.matching.kernel.people.People;
-import org.weft.matching.kernel.people.Skills;
 
 /**
  * Goal fit by columns: a half of a goal for its theme and a half for a skill, or both halves for the theme where there is no

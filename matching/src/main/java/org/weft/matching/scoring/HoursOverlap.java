@@ -1,9 +1,9 @@
 package org.weft.matching.scoring;
 
+import org.weft.matching.columns.ColumnCriterion;
+import org.weft.matching.columns.People;
 import org.weft.matching.eligibility.PossiblePair;
 import org.weft.matching.kernel.columns.RowTerm;
-import org.weft.matching.kernel.people.ColumnCriterion;
-import org.weft.matching.kernel.people.People;
 
 /** See {@link Criteria#hoursOverlap(int)}. */
 record HoursOverlap(String name, int plenty) implements Criterion, ColumnCriterion {

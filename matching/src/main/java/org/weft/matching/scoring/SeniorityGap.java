@@ -2,10 +2,10 @@ package org.weft.matching.scoring;
 
 import org.weft.core.cohort.Participant;
 import org.weft.core.profile.Seniority;
+import org.weft.matching.columns.ColumnCriterion;
+import org.weft.matching.columns.People;
 import org.weft.matching.eligibility.PossiblePair;
 import org.weft.matching.kernel.columns.RowTerm;
-import org.weft.matching.kernel.people.ColumnCriterion;
-import org.weft.matching.kernel.people.People;
 
 /** See {@link Criteria#seniorityGap(int)}. */
 record SeniorityGap(String name, int wished) implements Criterion, ColumnCriterion {

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSortedSet;
 import org.weft.core.profile.Language;
+import org.weft.matching.columns.ColumnCriterion;
+import org.weft.matching.columns.People;
 import org.weft.matching.eligibility.PossiblePair;
 import org.weft.matching.kernel.columns.RowTerm;
-import org.weft.matching.kernel.people.ColumnCriterion;
-import org.weft.matching.kernel.people.People;
 
 /** See {@link Criteria#language()}. */
 record SharedLanguage(String name) implements Criterion, ColumnCriterion {

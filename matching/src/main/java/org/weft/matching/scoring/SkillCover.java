@@ -3,10 +3,10 @@ package org.weft.matching.scoring;
 import static java.util.stream.Collectors.joining;
 
 import org.weft.core.skill.SkillNeed;
+import org.weft.matching.columns.ColumnCriterion;
+import org.weft.matching.columns.People;
 import org.weft.matching.eligibility.PossiblePair;
 import org.weft.matching.kernel.columns.RowTerm;
-import org.weft.matching.kernel.people.ColumnCriterion;
-import org.weft.matching.kernel.people.People;
 
 /** See {@link Criteria#skillCover()}. */
 record SkillCover(String name) implements Criterion, ColumnCriterion {

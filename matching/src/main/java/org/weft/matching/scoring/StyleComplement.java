@@ -1,11 +1,11 @@
 package org.weft.matching.scoring;
 
 import org.weft.core.profile.WorkingStyle;
+import org.weft.matching.columns.ColumnCriterion;
+import org.weft.matching.columns.People;
 import org.weft.matching.eligibility.PossiblePair;
 import org.weft.matching.kernel.columns.RowLoops;
 import org.weft.matching.kernel.columns.RowTerm;
-import org.weft.matching.kernel.people.ColumnCriterion;
-import org.weft.matching.kernel.people.People;
 
 /** See {@link Criteria#styleComplement()}. */
 record StyleComplement(String name) implements Criterion, ColumnCriterion {

@@ -4,6 +4,9 @@ package org.weft.matching.kernel.columns;
 final class Bars {
   private final Best[] lists;
   private final int[] bar;
+  /** Written only, so that reads are not left out. */
+  @SuppressWarnings("UnusedVariable")
+  private int touched;
 
   Bars(int mentors, int most, boolean hasValues) {
     lists = new Best[mentors];
@@ -22,14 +25,21 @@ final class Bars {
     return bar;
   }
 
+  /**
+   * Reads the lists of some mentors. They lie anywhere in memory; one read after the other without a branch lets all reads
+   * be under way at a time.
+   */
+  void touch(int[] mentors, int count) {
+    int sum = 0;
+    for (int e = 0; e < count; e++) {
+      sum += lists[mentors[e]].touch();
+    }
+    touched = sum;
+  }
+
   void offer(int mentor, long key, long packed) {
     Best list = lists[mentor];
     list.offer(key, packed);
-    bar[mentor] = barOf(list);
-  }
-
-  /** What an entry needs at least to enter a list. */
-  static int barOf(Best list) {
-    return list.isFull() ? Points.fewestGrains(Turns.points(list.worst())) : 0;
+    bar[mentor] = list.bar();
   }
 }

@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
  * to which no open pair can be added. Such a matching pairs at least half as many people as the largest of all open pairs,
  * since each of its pairs stands in the way of at most two of that one.
  *
- * <p>Details: one scan a row compares each entry with two bars, the mentee's and the mentor's, which rise as the lists
- * fill; what passes goes to heaps. Bars are in grains, so that nothing is rounded in the scan, and an entry that equals
- * a bar goes to the heap, where the turn decides. Expected entries past the bars: {@code k · ln(n / k)} a list if the order
- * of rows tells nothing about points; at worst all. The search for a free place looks at the mentors who still have one,
- * and only if all of the mentee's best are full. Memory: 8 bytes for each place on a list, 16
- * with wishes.
+ * <p>Details: one vectorized pass a row compares each entry with two bars, the mentor's, which rises as the list fills, and
+ * the mentee's, which is guessed to lie a little below that of the row before; where fewer than {@code k} reach the guess,
+ * the row is scanned again for the mentee. What passes goes to the lists. Bars are in grains, so that nothing is rounded in
+ * the pass, and an entry that equals a bar goes to the list, where the turn decides. Before they are written, the mentors'
+ * lists are read without a branch in between: they lie all over memory, and this way the waits overlap. Expected entries past
+ * a mentor's bar: {@code 1.4 · k · ln(n / k)} if the order of rows tells nothing about points; at worst all. The
+ * search for a free place looks at the mentors who still have one, and only if all of the mentee's best are full. Memory: at
+ * most 16 bytes for each place on a list and 64 a list, twice that with wishes.
  */
 public final class BestCandidates implements CandidateCollector {
+  /** The guess lies below the bar of the row before by one part in this many. */
+  private static final int GUESS_BELOW = 16;
+
   private final int most;
   private final Turns menteeTurns;
   private final Turns mentorTurns;
@@ -31,6 +36,11 @@ public final class BestCandidates implements CandidateCollector {
   private @Nullable Bars wishesOfMentors;
   private final FreeSeats seats;
   private final Merge[] kept;
+  private final int[] misses;
+  private final int[] hits;
+  /** The last bar of a mentee that was not 0. */
+  private int guess;
+
   private final int[] openMentors;
   private final int[] openMentees;
 
@@ -52,6 +62,8 @@ public final class BestCandidates implements CandidateCollector {
     seats = new FreeSeats(places);
     kept = new Merge[mentees];
     Arrays.setAll(kept, mentee -> new Merge());
+    misses = new int[places.length];
+    hits = new int[places.length + 1];
     openMentors = new int[places.length];
     openMentees = new int[mentees];
   }
@@ -60,7 +72,8 @@ public final class BestCandidates implements CandidateCollector {
   public void row(int mentee, int[] grains, int[] menteeGrains, int[] mentorGrains) {
     RowLoops.countOpen(openMentors, grains);
     PairPoints points = new PairPoints(grains, menteeGrains, mentorGrains);
-    openMentees[mentee] = scan(mentee, points);
+    openMentees[mentee] = RowLoops.open(grains);
+    scan(mentee, points);
     keep(mentee, ofMentee);
     takeSeat(mentee, points);
     if (menteeGrains != grains) {
@@ -84,38 +97,63 @@ public final class BestCandidates implements CandidateCollector {
     }
   }
 
-  /** Offers the row to the mentee's list and to those of the mentors; counts what is open. */
-  private int scan(int mentee, PairPoints points) {
+  /** Offers the row to the mentee's list and to those of the mentors. */
+  private void scan(int mentee, PairPoints points) {
     int[] grains = points.grains;
-    int[] bars = ofMentors.bars();
+    int bar = guess - guess / GUESS_BELOW;
+    ofMentee.begin(bar);
+    RowLoops.misses(misses, grains, bar, ofMentors.bars());
+    int count = RowLoops.hits(hits, misses);
+    ofMentors.touch(hits, count);
+    for (int e = 0; e < count; e++) {
+      offer(mentee, points, hits[e]);
+    }
+    if (bar > 0 && ofMentee.size() < Math.min(most, grains.length)) {
+      scanAgain(mentee, points);
+    }
+    ofMentee.cut();
+    guess = ofMentee.bar() > 0 ? ofMentee.bar() : guess;
+  }
+
+  /** The guess was too high: offers the row to the mentee's list once more. */
+  private void scanAgain(int mentee, PairPoints points) {
     int start = menteeTurns.start(mentee);
-    int bar = 0;
-    int open = 0;
-    ofMentee.clear();
-    for (int j = 0; j < grains.length; j++) {
-      int worth = grains[j];
-      open += ~worth >>> 31;
-      if (worth >= bar) {
+    ofMentee.begin(0);
+    for (int j = 0; j < points.grains.length; j++) {
+      int worth = points.grains[j];
+      if (worth >= ofMentee.bar()) {
         ofMentee.offer(menteeTurns.key(Points.of(worth), start, j), points.packed(j));
-        bar = Bars.barOf(ofMentee);
-      }
-      if (worth >= bars[j]) {
-        long key = mentorTurns.key(Points.of(worth), mentorTurns.start(j), mentee);
-        ofMentors.offer(j, key, points.packed(j));
       }
     }
-    return open;
+  }
+
+  private void offer(int mentee, PairPoints points, int mentor) {
+    int worth = points.grains[mentor];
+    boolean forMentee = worth >= ofMentee.bar();
+    boolean forMentor = worth >= ofMentors.bars()[mentor];
+    if (forMentee || forMentor) {
+      long packed = points.packed(mentor);
+      if (forMentee) {
+        int start = menteeTurns.start(mentee);
+        ofMentee.offer(menteeTurns.key(Points.of(worth), start, mentor), packed);
+      }
+      if (forMentor) {
+        int start = mentorTurns.start(mentor);
+        ofMentors.offer(mentor, mentorTurns.key(Points.of(worth), start, mentee), packed);
+      }
+    }
   }
 
   private void scanWishesOfMentee(int mentee, PairPoints points) {
     int start = menteeTurns.start(mentee);
-    wishesOfMentee.clear();
+    wishesOfMentee.begin(0);
     for (int j = 0; j < points.grains.length; j++) {
       int liking = points.menteeGrains[j];
-      if (points.grains[j] >= 0 && liking >= Bars.barOf(wishesOfMentee)) {
+      if (points.grains[j] >= 0 && liking >= wishesOfMentee.bar()) {
         wishesOfMentee.offer(menteeTurns.key(Points.of(liking), start, j), points.packed(j));
       }
     }
+    wishesOfMentee.cut();
   }
 
   private void scanWishesOfMentors(int mentee, PairPoints points) {
@@ -190,6 +228,7 @@ public final class BestCandidates implements CandidateCollector {
   private void addLists(Bars bars) {
     for (int j = 0; j < openMentors.length; j++) {
       Best list = bars.list(j);
+      list.cut();
       int start = mentorTurns.start(j);
       for (int e = 0; e < list.size(); e++) {
         kept[mentorTurns.other(list.key(e), start)].add(j, list.value(e));

@@ -151,4 +151,72 @@ public final class RowLoops {
       counts[j] += ~row[j] >>> 31;
     }
   }
+
+  /**
+   * Counts the open entries of a row.
+   *
+   * @param row the row
+   * @return how many are not negative
+   */
+  static int open(int[] row) {
+    int closed = 0;
+    for (int j = 0; j < row.length; j++) {
+      closed += row[j] >>> 31;
+    }
+    return row.length - closed;
+  }
+
+  /** Entries that {@link #hits} looks at together. */
+  private static final int BLOCK = 8;
+
+  /**
+   * Marks the entries that are closed or below two bars.
+   *
+   * @param misses negative where an entry misses; is overwritten
+   * @param row the row
+   * @param bar what every entry may reach, 0 or more
+   * @param bars what each entry may reach, 0 or more
+   */
+  static void misses(int[] misses, int[] row, int bar, int[] bars) {
+    for (int j = 0; j < row.length; j++) {
+      misses[j] = row[j] | ((row[j] - bar) & (row[j] - bars[j]));
+    }
+  }
+
+  /**
+   * Lists the entries that do not miss: one branch for eight entries, and none within those.
+   *
+   * @param hits is overwritten; one longer than the row
+   * @param misses negative where an entry misses
+   * @return how many do not
+   */
+  static int hits(int[] hits, int[] misses) {
+    int count = 0;
+    int j = 0;
+    for (; j <= misses.length - BLOCK; j += BLOCK) {
+      if (!allMiss(misses, j)) {
+        for (int each = j; each < j + BLOCK; each++) {
+          hits[count] = each;
+          count += ~misses[each] >>> 31;
+        }
+      }
+    }
+    for (; j < misses.length; j++) {
+      hits[count] = j;
+      count += ~misses[j] >>> 31;
+    }
+    return count;
+  }
+
+  private static boolean allMiss(int[] misses, int j) {
+    return (misses[j]
+            & misses[j + 1]
+            & misses[j + 2]
+            & misses[j + 3]
+            & misses[j + 4]
+            & misses[j + 5]
+            & misses[j + 6]
+            & misses[j + 7])
+        < 0;
+  }
 }

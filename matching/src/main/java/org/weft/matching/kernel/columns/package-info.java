@@ -21,7 +21,7 @@
  * best.finish().mentorOf();
  * }</pre>
  *
- * <p>Not here: people ({@code kernel.people}), and the choice among the candidates ({@code kernel}).
+ * <p>Not here: people ({@code org.weft.matching.columns}), and the choice among the candidates ({@code kernel}).
  */
 @NullMarked
 package org.weft.matching.kernel.columns;

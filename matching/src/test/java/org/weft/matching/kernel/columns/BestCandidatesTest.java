@@ -38,8 +38,8 @@ class BestCandidatesTest {
   @Provide
   Arbitrary<Table> tables() {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 12),
-            Arbitraries.integers().between(0, 12),
+            Arbitraries.integers().between(0, 40), // lists are cut at 10 to 18 entries
+            Arbitraries.integers().between(0, 40),
             Arbitraries.integers().between(1, 8),
             Arbitraries.longs())
         .as((mentees, mentors, values, seed) -> {
@@ -153,6 +153,31 @@ class BestCandidatesTest {
         .sorted(comparingInt(mentee -> -points(numbers[mentee][mentor])))
         .limit(most)
         .toList();
+  }
+
+  @Property
+  void theBestAreKeptWithTheirNumbersHoweverOftenTheListIsCut(
+      @ForAll @IntRange(min = 1, max = 30) int most,
+      @ForAll @IntRange(min = 0, max = 300) int offers,
+      @ForAll long seed) {
+    Random random = new Random(seed);
+    List<Long> keys = new ArrayList<>();
+    Best best = new Best(most, true);
+    for (int each = 0; each < offers; each++) {
+      long key = (long) random.nextInt(1_000_001) << 31 | each;
+      keys.add(key);
+      if (Points.fewestGrains(Turns.points(key)) >= best.bar()) {
+        best.offer(key, ~key);
+      }
+    }
+    best.cut();
+    List<Long> kept = new ArrayList<>();
+    for (int at = 0; at < best.size(); at++) {
+      kept.add(best.key(at));
+      assertThat(best.value(at)).isEqualTo(~best.key(at));
+    }
+    keys.sort(Collections.reverseOrder());
+    assertThat(kept).containsExactlyInAnyOrderElementsOf(keys.subList(0, Math.min(most, offers)));
   }
 
   @Property

@@ -1,4 +1,4 @@
-package org.weft.matching.kernel.people;
+package org.weft.matching.columns;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

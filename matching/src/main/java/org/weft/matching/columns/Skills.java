@@ -1,4 +1,4 @@
-package org.weft.matching.kernel.people;
+package org.weft.matching.columns;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;

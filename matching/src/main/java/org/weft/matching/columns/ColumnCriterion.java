@@ -1,4 +1,4 @@
-package org.weft.matching.kernel.people;
+package org.weft.matching.columns;
 
 import org.weft.matching.kernel.columns.RowTerm;
 

@@ -1,4 +1,4 @@
-package org.weft.matching.kernel.people;
+package org.weft.matching.columns;
 
 /** A rule that can be asked about all pairs by columns. It must close exactly the pairs that it does not allow. */
 public interface ColumnRule {

@@ -1,4 +1,4 @@
-package org.weft.matching.kernel.people;
+package org.weft.matching.columns;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
