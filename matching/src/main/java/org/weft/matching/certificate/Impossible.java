@@ -121,7 +121,7 @@ public sealed interface Impossible extends Certificate {
   }
 
   /**
-   * No pairs of one pool are stable, on strict lists as {@link PeersStable} reads them. The proof is a stable partition with
+   * No pairs of one pool are stable, on strict lists as {@link PeerCertificate.PeersStable} reads them. The proof is a stable partition with
    * an odd party of three or more (Tan).
    *
    * @param order everybody once; who comes first is better where a person's scores are equal

@@ -41,7 +41,7 @@ public sealed interface PeerCertificate extends Certificate {
    *     them
    * @param unavoidable how many there are at least, whatever the pairs
    * @param order everybody once; who comes first is better where a person's scores are equal
-   * @param parties a stable partition, as in {@link NoStablePairs}
+   * @param parties a stable partition, as in {@link Impossible.NoStablePairs}
    */
   record PeersAlmostStable(
       long blocking,

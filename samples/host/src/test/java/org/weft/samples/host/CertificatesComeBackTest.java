@@ -39,7 +39,8 @@ class CertificatesComeBackTest {
       @ForAll("problems") MatchingProblem problem, @ForAll TieBreak tieBreak)
       throws JsonProcessingException {
     for (MatchingStrategy strategy : STRATEGIES) {
-      if (strategy.heeds().containsAll(problem.features())) {
+      boolean forPools = PeerStrategies.all().contains(strategy);
+      if (strategy.heeds().containsAll(problem.features()) && forPools == problem.isOnePool()) {
         Solution solution = strategy.solve(problem, tieBreak);
 
         Solution again = MAPPER.readValue(MAPPER.writeValueAsString(solution), Solution.class);
