@@ -406,15 +406,6 @@ public final class MatchingProblem {
   }
 
   /**
-   * Gives the candidates as a graph for kernels, without copying them: mentees, mentors and candidates keep their indices.
-   *
-   * @return who may be paired with whom; edge {@code c} is candidate {@code c}
-   */
-  public CandidateGraph graph() {
-    return graph;
-  }
-
-  /**
    * Counts the candidates.
    *
    * @return number of pairs that may be

@@ -49,7 +49,7 @@ final class CanonicalProblem {
     this.mentorAt = tieBreak.order(problem.mentors());
     this.asStated = ascends(menteeAt) && ascends(mentorAt);
     this.candidate = new int[asStated ? 0 : problem.candidates()];
-    this.graph = asStated ? problem.graph() : renumber();
+    this.graph = asStated ? copied() : renumber();
   }
 
   private static boolean ascends(int[] at) {
@@ -59,6 +59,18 @@ final class CanonicalProblem {
       }
     }
     return true;
+  }
+
+  private CandidateGraph copied() {
+    int[] start = new int[menteeAt.length + 1];
+    int[] mentor = new int[problem.candidates()];
+    for (int i = 0; i < menteeAt.length; i++) {
+      start[i + 1] = problem.endCandidate(i);
+    }
+    for (int c = 0; c < mentor.length; c++) {
+      mentor[c] = problem.mentorOf(c);
+    }
+    return CandidateGraph.trusted(menteeAt.length, mentorAt.length, start, mentor);
   }
 
   private CandidateGraph renumber() {
@@ -80,7 +92,7 @@ final class CanonicalProblem {
         mentor[e] = place[problem.mentorOf(candidate[e])];
       }
     }
-    return CandidateGraph.of(menteeAt.length, mentorAt.length, start, mentor);
+    return CandidateGraph.trusted(menteeAt.length, mentorAt.length, start, mentor);
   }
 
   /** Puts a short row in the order of the tie-break. */

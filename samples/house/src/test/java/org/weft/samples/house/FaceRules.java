@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** What a stranger may see of a class, and what it may be called. */
 final class FaceRules {
-  private static final Pattern HIDDEN = Pattern.compile(".*\\.(kernel|style)(\\..*)?");
+  private static final Pattern HIDDEN = Pattern.compile(".*\\.(kernel|columns|style)(\\..*)?");
   private static final Pattern EMPTY_NAME =
       Pattern.compile(".*(Impl|Utils?|Helper|Manager|Data|Info)");
   private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";

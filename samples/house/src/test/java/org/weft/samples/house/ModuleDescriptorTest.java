@@ -96,7 +96,8 @@ final class ModuleDescriptorTest {
   }
 
   private static boolean leaks(Exports exports) {
-    return !exports.isQualified() && exports.source().matches(".*\\.(kernel|style)(\\..*)?");
+    return !exports.isQualified()
+        && exports.source().matches(".*\\.(kernel|columns|style)(\\..*)?");
   }
 
   private static ModuleDescriptor descriptor(String library) throws IOException {
