@@ -3,8 +3,8 @@
  *
  * <p>A {@link org.weft.matching.MatchingRound} brings a cohort, a charter and a cycle together. It asks the rules and the
  * criteria and states a {@link org.weft.matching.problem.MatchingProblem problem}: ids, places and scored candidates, nothing
- * else. A {@link org.weft.matching.strategy.MatchingStrategy}, taken from {@link org.weft.matching.strategy.MatchingStrategies}, solves it; ties go to the
- * {@link org.weft.matching.problem.TieBreak} that the caller passes and to nothing else. The round then turns the {@link
+ * else. A {@link org.weft.matching.strategy.MatchingStrategy}, taken from {@link
+ * org.weft.matching.strategy.MatchingStrategies}, solves it; ties go to the {@link org.weft.matching.problem.TieBreak} that the caller passes and to nothing else. The round then turns the {@link
  * org.weft.matching.certificate.Solution} into a {@link org.weft.matching.Matching}: every pair with its score card,
  * everybody else with the reason and the nearest change that would help.
  *
