@@ -1,6 +1,5 @@
 package org.weft.matching.problem;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.collect.ImmutableList;
@@ -553,17 +552,6 @@ public final class MatchingProblem {
 
   private static OptionalInt optional(@Nullable Integer index) {
     return index == null ? OptionalInt.empty() : OptionalInt.of(index);
-  }
-
-  /** Checks a score given as a fraction and turns it into points. */
-  static int toPoints(double score, ParticipantId mentee, ParticipantId mentor) {
-    checkArgument(
-        score >= 0 && score <= 1,
-        "score of %s with %s must lie in 0 to 1 but was %s; divide by the largest",
-        mentee,
-        mentor,
-        score);
-    return (int) Math.round(score * Scoring.POINTS);
   }
 
   /**

@@ -76,9 +76,9 @@ public final class PeerProblemBuilder {
       double secondScore) {
     checkArgument(
         !first.equals(second), "nobody is their own partner but both were %s; leave it out", first);
-    int points = MatchingProblem.toPoints(score, first, second);
-    int firstWish = MatchingProblem.toPoints(firstScore, first, second);
-    int secondWish = MatchingProblem.toPoints(secondScore, first, second);
+    int points = Points.of(score, first, second);
+    int firstWish = Points.of(firstScore, first, second);
+    int secondWish = Points.of(secondScore, first, second);
     checkArgument(
         row(second).putIfAbsent(first, new Wish(points, secondWish, firstWish)) == null,
         "the pair %s with %s was added twice; keep one score",

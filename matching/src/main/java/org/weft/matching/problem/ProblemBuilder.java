@@ -225,9 +225,9 @@ public final class ProblemBuilder {
         "nobody mentors themselves but both were %s; leave the candidate out",
         mentee);
     Scores scores = new Scores(
-        MatchingProblem.toPoints(score, mentee, mentor),
-        MatchingProblem.toPoints(menteeScore, mentee, mentor),
-        MatchingProblem.toPoints(mentorScore, mentee, mentor));
+        Points.of(score, mentee, mentor),
+        Points.of(menteeScore, mentee, mentor),
+        Points.of(mentorScore, mentee, mentor));
     checkArgument(
         Components.required(row, "row").putIfAbsent(mentor, scores) == null,
         "the candidate %s with %s was added twice; keep one score",
