@@ -18,8 +18,8 @@ public record TypeQuota(ParticipantId mentor, String type, int reserved, int mos
     implements Comparable<TypeQuota> {
   private static final Comparator<TypeQuota> ORDER = Comparator.comparing(TypeQuota::mentor)
       .thenComparing(TypeQuota::type)
-      .thenComparing(TypeQuota::reserved)
-      .thenComparing(TypeQuota::most);
+      .thenComparingInt(TypeQuota::reserved)
+      .thenComparingInt(TypeQuota::most);
 
   /**
    * Checks the numbers.
