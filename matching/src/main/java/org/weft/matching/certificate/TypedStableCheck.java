@@ -67,7 +67,7 @@ final class TypedStableCheck {
   /** Whom a mentor takes: those who let more reserves be used, then whoever fits, both in the order of its list. */
   private List<Integer> chosen(int mentor, List<Integer> asking) {
     asking.sort(Comparator.<Integer>comparingLong(c -> -problem.mentorPoints(c))
-        .thenComparing(c -> place[problem.menteeOf(c)]));
+        .thenComparingInt(c -> place[problem.menteeOf(c)]));
     List<Integer> chosen = new ArrayList<>();
     Map<Integer, TypeQuota> reserve = new LinkedHashMap<>();
     for (int c : asking) {

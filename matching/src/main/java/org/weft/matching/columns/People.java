@@ -83,7 +83,7 @@ public final class People {
         .sorted(Comparator.comparingInt((Integer mentee) -> weeks().ofMentee(mentee))
             .thenComparingInt(mentee -> languages().ofMentee(mentee))
             .thenComparing(mentee -> mentees.get(mentee).seniority())
-            .thenComparing(mentee -> mentee))
+            .thenComparingInt(mentee -> mentee))
         .mapToInt(Integer::intValue)
         .toArray();
   }

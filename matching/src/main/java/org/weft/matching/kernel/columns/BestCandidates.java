@@ -68,7 +68,9 @@ public final class BestCandidates implements CandidateCollector {
     openMentees = new int[mentees];
   }
 
+  /** The same array in two places means that nobody has wishes of their own there. */
   @Override
+  @SuppressWarnings("ReferenceEquality")
   public void row(int mentee, int[] grains, int[] menteeGrains, int[] mentorGrains) {
     RowLoops.countOpen(openMentors, grains);
     PairPoints points = new PairPoints(grains, menteeGrains, mentorGrains);
@@ -86,7 +88,7 @@ public final class BestCandidates implements CandidateCollector {
   }
 
   /** The three rows of a mentee. */
-  @SuppressWarnings("ArrayRecordComponent")
+  @SuppressWarnings({"ArrayRecordComponent", "ReferenceEquality"})
   private record PairPoints(int[] grains, int[] menteeGrains, int[] mentorGrains) {
     long packed(int mentor) {
       int points = Points.of(grains[mentor]);
