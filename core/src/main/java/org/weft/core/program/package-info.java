@@ -5,7 +5,8 @@
  * org.weft.core.program.MentoringFormat formats} on offer, the {@link org.weft.core.program.SelectionRule rules} by which
  * people may meet, the {@link org.weft.core.program.Guardrails guardrails} that protect their time, and the way learning is
  * shared. Matching, agreements and metrics are derived from it and checked against it. A {@link
- * org.weft.core.program.Cycle} is one run of the program: a format, a theme and two dates.
+ * org.weft.core.program.Cycle} is one run of the program: a format, a theme and two dates. {@link
+ * org.weft.core.program.CriterionWeights} say how much each criterion of a match counts; a person accepts changes to them.
  *
  * <pre>{@code
  * Charter charter = Charter.builder()

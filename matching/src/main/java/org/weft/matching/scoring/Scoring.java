@@ -1,12 +1,15 @@
 package org.weft.matching.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.weft.core.program.CriterionWeights;
 import org.weft.core.program.FormatShape;
 import org.weft.core.style.Components;
 import org.weft.matching.eligibility.PossiblePair;
@@ -148,6 +151,39 @@ public final class Scoring {
    */
   public ImmutableList<CriterionShare> shares() {
     return shares;
+  }
+
+  /**
+   * Gives the weights as plain data, to be stored, proposed anew and taken back with {@link #withWeights}.
+   *
+   * @return the weight of each criterion, in order
+   */
+  public CriterionWeights weights() {
+    return new CriterionWeights(shares.stream()
+        .collect(toImmutableMap(share -> share.criterion().name(), CriterionShare::weight)));
+  }
+
+  /**
+   * Judges by the same criteria with other weights. A criterion of weight 0 is left out.
+   *
+   * @param changed a weight for every criterion and for nothing else
+   * @return a scoring that differs in its weights only; its criteria come in the same order
+   * @throws IllegalArgumentException if a criterion has no weight, or a weight no criterion
+   */
+  public Scoring withWeights(CriterionWeights changed) {
+    ImmutableSet<String> named =
+        Components.required(changed, "changed").weights().keySet();
+    checkArgument(
+        named.equals(ImmutableSet.copyOf(criteria())),
+        "weights must name the criteria %s but name %s; use 0 for what does not count",
+        criteria(),
+        named);
+    Builder builder = builder();
+    shares.stream()
+        .filter(share -> changed.weight(share.criterion().name()) > 0)
+        .forEach(share ->
+            builder.add(share.criterion(), changed.weight(share.criterion().name())));
+    return builder.build();
   }
 
   @Override

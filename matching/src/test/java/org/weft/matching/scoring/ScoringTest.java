@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.function.ToDoubleFunction;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weft.core.cohort.Participant;
 import org.weft.core.profile.Seniority;
+import org.weft.core.program.CriterionWeights;
 import org.weft.core.program.FormatShape;
 import org.weft.core.skill.Importance;
 import org.weft.core.skill.Skill;
@@ -265,5 +267,37 @@ class ScoringTest {
     assertThatThrownBy(() -> new CriterionScore("language", 1, bad, "both speak English"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("score of language must lie in 0 to 1 but was " + bad);
+  }
+
+  @Property(tries = 50)
+  void takingItsOwnWeightsBackChangesNothing(@ForAll("settings") Setting setting) {
+    Scoring standard = Scoring.standard();
+    Scoring again = standard.withWeights(standard.weights());
+    for (PossiblePair pair : setting.pairs()) {
+      assertThat(again.points(pair)).isEqualTo(standard.points(pair));
+      assertThat(again.card(pair)).isEqualTo(standard.card(pair));
+    }
+  }
+
+  @Test
+  void aCriterionOfWeightZeroIsLeftOutAndTheOthersShareItsPart() {
+    Scoring changed = Scoring.builder()
+        .add(always("one", 1), 1)
+        .add(always("none", 0), 3)
+        .build()
+        .withWeights(CriterionWeights.of(ImmutableMap.of("one", 2.0, "none", 0.0)));
+    assertThat(changed.criteria()).containsExactly("one");
+    assertThat(changed.points(PAIR)).isEqualTo(Scoring.POINTS);
+  }
+
+  @Test
+  void weightsMustNameExactlyTheCriteria() {
+    Scoring one = Scoring.builder().add(always("one", 1), 1).build();
+    assertThatThrownBy(
+            () -> one.withWeights(CriterionWeights.of(ImmutableMap.of("one", 1.0, "won", 1.0))))
+        .hasMessage(
+            "weights must name the criteria [one] but name [one, won]; use 0 for what does not count");
+    assertThatThrownBy(() -> one.withWeights(CriterionWeights.of(ImmutableMap.of("won", 1.0))))
+        .hasMessageContaining("name the criteria [one] but name [won]");
   }
 }
