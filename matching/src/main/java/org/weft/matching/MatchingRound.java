@@ -13,14 +13,12 @@ import org.weft.core.style.Components;
 import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.CertificateCheck;
 import org.weft.matching.certificate.CheckVerdict;
+import org.weft.matching.certificate.Impossible;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.eligibility.CandidatePool;
 import org.weft.matching.eligibility.Eligibility;
 import org.weft.matching.eligibility.EligibilityRule;
 import org.weft.matching.eligibility.Ineligibility;
-import org.weft.matching.kernel.columns.AllCandidates;
-import org.weft.matching.kernel.columns.BestCandidates;
-import org.weft.matching.kernel.columns.Candidates;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.TieBreak;
@@ -36,66 +34,25 @@ import org.weft.matching.strategy.MatchingStrategy;
  * and criteria work by columns, about a nanosecond a pair; rules and criteria of a host are asked pair by pair, about a
  * microsecond each. Rounds of tens of thousands of people use {@link #keepingBest}.
  *
- * <p>A mentee gets at most one mentor a round, however many they have room for. People are matched one mentor to each
- * mentee, whatever the group size of the format. Two people who each mentor and learn may get each other twice, once in
- * each part; where that is unwanted, forbid one of the two
- * pairs with a rule of your own.
- *
- * <p>Pairs that still run are not known here: take their room off {@code asMentor} and {@code asMentee}, and put them into
- * the history with their planned end, so that nobody has too many and nobody meets the same person twice at a time.
+ * <p>A mentee gets at most one mentor at a time unless the {@link RoundTerms terms} say otherwise, however many they have
+ * room for. Terms also tell which pairs still run, who is paused, and what was decided by hand. People are matched one mentor
+ * to each mentee, whatever the group size of the format. Two people who each mentor and learn may get each other twice, once
+ * in each part; where that is unwanted, forbid one of the two pairs with a rule of your own.
  *
  * <p>Immutable and safe to share between threads, as long as the host's own rules and criteria are pure functions.
  */
 public final class MatchingRound {
-  private static final int ALL = Integer.MAX_VALUE;
-
   /** Partners asked for the reasons of one person where not all pairs are kept; each takes microseconds. */
   private static final int MOST_ASKED = 200;
 
-  private final CandidatePool pool;
-  private final Eligibility eligibility;
-  private final Scoring scoring;
-  private final Scoring menteeWishes;
-  private final Scoring mentorWishes;
-  private final int most;
-  private final Supplier<Stated> stated;
+  private final RoundSettings settings;
+  private final Eligibility inForce;
+  private final Supplier<RoundSettings.Stated> stated;
 
-  private MatchingRound(
-      CandidatePool pool,
-      Eligibility eligibility,
-      Scoring scoring,
-      Scoring menteeWishes,
-      Scoring mentorWishes,
-      int most) {
-    this.pool = pool;
-    this.eligibility = Components.required(eligibility, "eligibility");
-    this.scoring = Components.required(scoring, "scoring");
-    this.menteeWishes = Components.required(menteeWishes, "menteeWishes");
-    this.mentorWishes = Components.required(mentorWishes, "mentorWishes");
-    this.most = most;
-    this.stated = Suppliers.memoize(this::state);
-  }
-
-  /** The problem and what it left out. */
-  private record Stated(MatchingProblem problem, KeptCandidates kept) {}
-
-  private Stated state() {
-    ProblemAssembly assembly =
-        new ProblemAssembly(pool, eligibility, scoring, menteeWishes, mentorWishes);
-    int[] places = assembly.places();
-    int mentees = pool.mentees().size();
-    Candidates candidates = assembly.collect(
-        most < Math.min(mentees, places.length)
-            ? new BestCandidates(mentees, places, most, assembly.hasWishes())
-            : new AllCandidates(mentees, places.length));
-    MatchingProblem problem = assembly.problem(candidates);
-    return new Stated(
-        problem,
-        new KeptCandidates(
-            candidates.possible(),
-            problem.candidates(),
-            candidates.menteesCut(),
-            candidates.mentorsCut()));
+  private MatchingRound(RoundSettings settings) {
+    this.settings = settings;
+    this.inForce = settings.inForce();
+    this.stated = Suppliers.memoize(settings::state);
   }
 
   /**
@@ -118,13 +75,14 @@ public final class MatchingRound {
         cycle.format().kind(),
         cycle.name());
     Scoring standard = Scoring.standardFor(cycle.format().shape());
-    return new MatchingRound(
+    return new MatchingRound(new RoundSettings(
         CandidatePool.of(cohort, charter, cycle),
         Eligibility.of(charter),
         standard,
         standard,
         standard,
-        ALL);
+        RoundSettings.ALL,
+        RoundTerms.none()));
   }
 
   /**
@@ -134,7 +92,7 @@ public final class MatchingRound {
    * @return a round that differs in its rules only
    */
   public MatchingRound withEligibility(Eligibility changed) {
-    return new MatchingRound(pool, changed, scoring, menteeWishes, mentorWishes, most);
+    return new MatchingRound(settings.with(changed));
   }
 
   /**
@@ -145,7 +103,7 @@ public final class MatchingRound {
    * @throws IllegalArgumentException if a rule of that name is in force
    */
   public MatchingRound and(EligibilityRule rule) {
-    return withEligibility(eligibility.and(rule));
+    return withEligibility(settings.eligibility().and(rule));
   }
 
   /**
@@ -155,7 +113,7 @@ public final class MatchingRound {
    * @return a round that differs in its scoring only
    */
   public MatchingRound withScoring(Scoring changed) {
-    return new MatchingRound(pool, eligibility, changed, changed, changed, most);
+    return new MatchingRound(settings.with(changed, changed, changed));
   }
 
   /**
@@ -166,7 +124,7 @@ public final class MatchingRound {
    * @return a round that differs in its wishes only
    */
   public MatchingRound withWishes(Scoring mentees, Scoring mentors) {
-    return new MatchingRound(pool, eligibility, scoring, mentees, mentors, most);
+    return new MatchingRound(settings.with(settings.scoring(), mentees, mentors));
   }
 
   /**
@@ -195,7 +153,7 @@ public final class MatchingRound {
         most >= 1,
         "keepingBest needs at least 1 candidate of each person but was %s; use keepingAll() for all",
         most);
-    return new MatchingRound(pool, eligibility, scoring, menteeWishes, mentorWishes, most);
+    return new MatchingRound(settings.keeping(most));
   }
 
   /**
@@ -204,14 +162,72 @@ public final class MatchingRound {
    * @return a round that differs in its candidates only
    */
   public MatchingRound keepingAll() {
-    return new MatchingRound(pool, eligibility, scoring, menteeWishes, mentorWishes, ALL);
+    return new MatchingRound(settings.keeping(RoundSettings.ALL));
+  }
+
+  /**
+   * Sets what holds for this round only: running pairs, pauses, pairs by hand, minimums, quotas, couples.
+   *
+   * @param terms the terms; they replace those before
+   * @return a round that differs in its terms only
+   */
+  public MatchingRound on(RoundTerms terms) {
+    return new MatchingRound(settings.with(terms));
+  }
+
+  /**
+   * Lists the terms that contradict the rules or each other. Minimums, quotas and couples are not looked at: whether those
+   * can be met is for a strategy to find out, with a proof.
+   *
+   * @return each conflict with a way out, single pairs first, in the order of the pairs; empty if the terms hold together
+   */
+  public ImmutableList<TermConflict> conflicts() {
+    return settings.asked().conflicts();
+  }
+
+  /**
+   * Gives the terms.
+   *
+   * @return what holds for this round only
+   */
+  public RoundTerms terms() {
+    return settings.terms();
+  }
+
+  /**
+   * Gives the scoring of the program, for instance to change its weights.
+   *
+   * @return what a pair is worth
+   */
+  public Scoring scoring() {
+    return settings.scoring();
+  }
+
+  /**
+   * Gives the rules in force.
+   *
+   * @return the rules of the charter and of the host, then the terms as rules that never give way
+   */
+  public Eligibility eligibility() {
+    return inForce;
+  }
+
+  /**
+   * Gives the people as rules and criteria see them.
+   *
+   * @return the cohort prepared for the cycle
+   */
+  public CandidatePool pool() {
+    return settings.pool();
   }
 
   /**
    * States the problem that strategies solve.
    *
    * @return everybody who looks for a mentor, everybody who mentors, and the scored candidates that the round keeps
-   * @throws IllegalArgumentException if a criterion answers outside 0 to 1, or there are more than two billion candidates
+   * @throws IllegalArgumentException if a criterion answers outside 0 to 1, there are more than two billion candidates, or a
+   *     minimum, a quota, a couple or a number of mentors does not fit the people
+   * @throws IllegalStateException if there are {@link #conflicts()}
    */
   public MatchingProblem problem() {
     return stated().problem();
@@ -227,7 +243,7 @@ public final class MatchingRound {
     return stated().kept();
   }
 
-  private Stated stated() {
+  private RoundSettings.Stated stated() {
     return Components.required(stated.get(), "problem");
   }
 
@@ -260,24 +276,25 @@ public final class MatchingRound {
             + whyNoCandidate(pair) + "; pair the candidates of problem() only");
       }
     }
-    Certificate nothingClaimed = new Certificate.Unproven("only the pairs are checked");
+    Certificate claimed = solution.certificate() instanceof Impossible impossible
+        ? impossible
+        : new Certificate.Unproven("only the pairs are checked");
     CheckVerdict verdict =
-        CertificateCheck.of(problem(), new Solution("any", solution.pairs(), nothingClaimed));
+        CertificateCheck.of(problem(), new Solution("any", solution.pairs(), claimed));
     if (verdict instanceof CheckVerdict.Refuted refuted) {
       throw new IllegalArgumentException(
           "the solution cannot be explained: " + refuted.reason() + "; solve problem() again");
     }
     return new Matching(
-        pool.cycle().name(),
+        settings.pool().cycle().name(),
         solution.strategy(),
         solution.pairs().stream().map(this::explained).collect(ImmutableList.toImmutableList()),
         new UnmatchedReasons(
-                pool,
-                eligibility,
-                scoring,
+                settings,
+                inForce,
                 problem(),
                 solution,
-                kept().holdsEverything() ? ALL : MOST_ASKED)
+                kept().holdsEverything() ? RoundSettings.ALL : MOST_ASKED)
             .list(),
         solution.certificate());
   }
@@ -295,7 +312,8 @@ public final class MatchingRound {
   }
 
   private String nobodyWho(ParticipantId person, String why) {
-    boolean known = pool.participants().stream().anyMatch(each -> each.id().equals(person));
+    boolean known =
+        settings.pool().participants().stream().anyMatch(each -> each.id().equals(person));
     return person + (known ? " " + why : " is not in the cohort");
   }
 
@@ -312,11 +330,12 @@ public final class MatchingRound {
    * @throws IllegalArgumentException if one of them is not in the cohort, or both are the same person
    */
   public ScoreCard card(ParticipantId mentee, ParticipantId mentor) {
-    return scoring.card(pool.pair(mentee, mentor));
+    return settings.scoring().card(settings.pool().pair(mentee, mentor));
   }
 
   /**
-   * Says why the rules keep two people apart. Whether the two look for this part is not a rule and not said here.
+   * Says why the rules and the terms keep two people apart. Whether the two look for this part is not a rule and not said
+   * here. For a pair that the terms except, only rules that never give way count.
    *
    * @param mentee who would learn
    * @param mentor who would mentor
@@ -324,11 +343,11 @@ public final class MatchingRound {
    * @throws IllegalArgumentException if one of them is not in the cohort, or both are the same person
    */
   public ImmutableList<Ineligibility> whyNot(ParticipantId mentee, ParticipantId mentor) {
-    return eligibility.objections(pool.pair(mentee, mentor));
+    return settings.asked().objections(Pairing.of(mentee, mentor));
   }
 
   @Override
   public String toString() {
-    return "MatchingRound[" + pool + ", " + eligibility + ", " + scoring + "]";
+    return "MatchingRound[" + settings.pool() + ", " + inForce + ", " + settings.scoring() + "]";
   }
 }

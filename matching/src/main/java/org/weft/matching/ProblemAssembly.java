@@ -116,15 +116,15 @@ final class ProblemAssembly {
     return menteeWishes != worth || mentorWishes != worth;
   }
 
-  int[] places() {
-    return people.ofMentors(pool::places);
+  People people() {
+    return people;
   }
 
-  MatchingProblem problem(Candidates candidates) {
+  MatchingProblem problem(int[] places, Candidates candidates) {
     return MatchingProblem.ofColumns(
         ids(people.mentees()),
         ids(people.mentors()),
-        places(),
+        places,
         candidates.start(),
         candidates.mentorOf(),
         candidates.points(),

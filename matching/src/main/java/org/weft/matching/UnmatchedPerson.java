@@ -75,6 +75,10 @@ public record UnmatchedPerson(
       case NOBODY_WAITING ->
         "Everybody you could mentor has a mentor this time; your place stays open.";
       case NO_PLACE -> "The format of this cycle takes more time than you set aside.";
+      case PAUSED -> "You are paused this time; you are in again as soon as you say so.";
+      case ALREADY_PAIRED -> "You have all the partners you can have at a time.";
+      case NO_SOLUTION ->
+        "This time no pairs could be made; your coordinator will change what was asked for.";
       case TAKES_NO_PART ->
         "You take no part this time; tell your coordinator if that should change.";
     };
@@ -113,6 +117,12 @@ public record UnmatchedPerson(
     NOBODY_WAITING,
     /** The mentor has no place for this format. */
     NO_PLACE,
+    /** The terms of the round say that the person rests. */
+    PAUSED,
+    /** Pairs that still run take all the places of the person. */
+    ALREADY_PAIRED,
+    /** What the problem demands, such as minimums, cannot be met, so that there are no pairs at all. */
+    NO_SOLUTION,
     /** The person has room for neither part. */
     TAKES_NO_PART
   }

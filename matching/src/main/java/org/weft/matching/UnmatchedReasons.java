@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.core.style.Components;
 import org.weft.matching.UnmatchedPerson.Cause;
 import org.weft.matching.UnmatchedPerson.Part;
+import org.weft.matching.certificate.Impossible;
 import org.weft.matching.certificate.Solution;
 import org.weft.matching.eligibility.CandidatePool;
 import org.weft.matching.eligibility.Eligibility;
@@ -24,6 +27,9 @@ final class UnmatchedReasons {
   private static final long NOBODY = -1;
 
   private final CandidatePool pool;
+  private final RoundTerms terms;
+  private final TermRules rules;
+  private final @Nullable Impossible impossible;
   private final MatchingProblem problem;
   private final ClosedDoors doors;
   /** What to add to a count where more were possible. */
@@ -40,15 +46,17 @@ final class UnmatchedReasons {
   private final long[] waitingPoints;
 
   UnmatchedReasons(
-      CandidatePool pool,
-      Eligibility eligibility,
-      Scoring scoring,
+      RoundSettings settings,
+      Eligibility inForce,
       MatchingProblem problem,
       Solution solution,
       int mostAsked) {
-    this.pool = pool;
+    this.pool = settings.pool();
+    this.terms = settings.terms();
+    this.rules = settings.termRules();
     this.problem = problem;
-    this.doors = new ClosedDoors(pool, eligibility, scoring, mostAsked);
+    this.impossible = solution.certificate() instanceof Impossible proof ? proof : null;
+    this.doors = new ClosedDoors(pool, inForce, settings.scoring(), mostAsked);
     this.amongKept = mostAsked < Integer.MAX_VALUE ? " of those kept to choose from" : "";
     this.matchedMentees =
         solution.pairs().stream().map(Pairing::mentee).collect(ImmutableSet.toImmutableSet());
@@ -94,6 +102,15 @@ final class UnmatchedReasons {
   }
 
   private UnmatchedPerson mentee(Participant person) {
+    if (terms.paused().contains(person.id())) {
+      return paused(person, Part.MENTEE);
+    }
+    if (rules.menteePlaces(person.id()) == 0) {
+      return reason(person, Part.MENTEE, Cause.ALREADY_PAIRED)
+          .reason("has a mentor in a pair that still runs")
+          .nearestChange("wait until the pair has ended, or allow another mentor")
+          .build();
+    }
     ImmutableList<Integer> candidates = candidatesOfMentee(person);
     if (candidates.isEmpty()) {
       return doors.explain(
@@ -103,6 +120,9 @@ final class UnmatchedReasons {
         .filter(candidate -> hasRoom(problem.mentorOf(candidate)))
         .collect(ImmutableList.toImmutableList());
     String could = "could meet " + people(candidates.size(), "mentor") + amongKept;
+    if (impossible != null) {
+      return noSolution(person, Part.MENTEE, could);
+    }
     if (open.isEmpty()) {
       return reason(person, Part.MENTEE, Cause.PLACES_TAKEN)
           .reason(could + ", and all their places are taken")
@@ -149,7 +169,33 @@ final class UnmatchedReasons {
         .collect(ImmutableList.toImmutableList());
   }
 
+  private static UnmatchedPerson paused(Participant person, Part part) {
+    return reason(person, part, Cause.PAUSED)
+        .reason("is paused for this round")
+        .nearestChange("wait until " + person.id() + " takes part again")
+        .build();
+  }
+
+  private UnmatchedPerson noSolution(Participant person, Part part, String could) {
+    return reason(person, part, Cause.NO_SOLUTION)
+        .reason(could + ", but what the round demands cannot be met")
+        .nearestChange(
+            "ask for less: " + Components.required(impossible, "impossible").claim())
+        .build();
+  }
+
   private UnmatchedPerson mentor(Participant person) {
+    if (terms.paused().contains(person.id())) {
+      return paused(person, Part.MENTOR);
+    }
+    int running = rules.runningWith(person.id());
+    if (running > 0 && running >= pool.places(person)) {
+      return reason(person, Part.MENTOR, Cause.ALREADY_PAIRED)
+          .reason(
+              "has " + people(running, "mentee") + " in pairs that still run, and no other place")
+          .nearestChange("wait until a pair has ended")
+          .build();
+    }
     if (pool.places(person) == 0) {
       return reason(person, Part.MENTOR, Cause.NO_PLACE)
           .reason("has no place: " + person.asMentor().pairs() + " pairs in "
@@ -164,6 +210,9 @@ final class UnmatchedReasons {
           reason(person, Part.MENTOR, Cause.NO_ELIGIBLE_PARTNER), person, Part.MENTOR);
     }
     String could = "could mentor " + people(menteesOf[index], "mentee") + amongKept;
+    if (impossible != null) {
+      return noSolution(person, Part.MENTOR, could);
+    }
     return waitingPoints[index] == NOBODY
         ? reason(person, Part.MENTOR, Cause.NOBODY_WAITING)
             .reason(could + ", and each of them has a mentor")

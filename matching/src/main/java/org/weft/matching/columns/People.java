@@ -209,11 +209,21 @@ public final class People {
     return Components.required(lines.get(), "lines");
   }
 
-  ImmutableMap<ParticipantId, Integer> menteeIndex() {
+  /**
+   * Numbers the mentees by their ids.
+   *
+   * @return the place of each in {@link #mentees()}
+   */
+  public ImmutableMap<ParticipantId, Integer> menteeIndex() {
     return menteeIndex;
   }
 
-  ImmutableMap<ParticipantId, Integer> mentorIndex() {
+  /**
+   * Numbers the mentors by their ids.
+   *
+   * @return the place of each in {@link #mentors()}
+   */
+  public ImmutableMap<ParticipantId, Integer> mentorIndex() {
     return mentorIndex;
   }
 }

@@ -1,6 +1,7 @@
 package org.weft.matching.testing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +12,7 @@ import net.jqwik.api.Tuple;
 import org.weft.core.cohort.Cohort;
 import org.weft.core.cohort.PairHistory;
 import org.weft.core.cohort.Participant;
+import org.weft.core.cohort.ParticipantId;
 import org.weft.core.cohort.Roster;
 import org.weft.core.program.Charter;
 import org.weft.core.program.Cycle;
@@ -19,8 +21,10 @@ import org.weft.core.program.SelectionRule;
 import org.weft.core.testing.CohortArbitraries;
 import org.weft.core.testing.ProgramArbitraries;
 import org.weft.matching.MatchingRound;
+import org.weft.matching.RoundTerms;
 import org.weft.matching.eligibility.CandidatePool;
 import org.weft.matching.eligibility.PossiblePair;
+import org.weft.matching.problem.Pairing;
 
 /** Rounds over awkward cohorts, with charters from no rule at all to every rule. */
 public final class RoundArbitraries {
@@ -153,6 +157,54 @@ public final class RoundArbitraries {
                 .build(),
             cycle))
         .withoutEdgeCases();
+  }
+
+  /**
+   * Gives terms for a round: some hold together, some contradict the rules or each other.
+   *
+   * @param setting the people and the program
+   * @return running, forbidden, excepted and pinned pairs, pauses, and a few places more
+   */
+  public static Arbitrary<RoundTerms> terms(Setting setting) {
+    ImmutableList<ParticipantId> people = setting.cohort().participants().stream()
+        .map(Participant::id)
+        .collect(ImmutableList.toImmutableList());
+    if (people.size() < 2) {
+      return Arbitraries.just(RoundTerms.none());
+    }
+    ImmutableList<Pairing> possible = setting.pairs().stream()
+        .filter(pair -> pair.mentee().learns() && pair.mentor().mentors())
+        .map(pair -> Pairing.of(pair.mentee().id(), pair.mentor().id()))
+        .collect(ImmutableList.toImmutableList());
+    Arbitrary<Pairing> any = Arbitraries.of(people)
+        .list()
+        .ofSize(2)
+        .uniqueElements()
+        .map(two -> Pairing.of(two.get(0), two.get(1)));
+    Arbitrary<Pairing> pairs = possible.isEmpty()
+        ? any
+        : Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.of(possible)), Tuple.of(1, any));
+    int most = setting.charter().guardrails().mostPairsPerMentee();
+    Arbitrary<ImmutableMap<ParticipantId, Integer>> mentors = Arbitraries.maps(
+            Arbitraries.of(people).filter(id -> setting.cohort().participant(id).learns()),
+            Arbitraries.integers().between(1, most))
+        .ofMaxSize(2)
+        .map(ImmutableMap::copyOf);
+    return Combinators.combine(
+            pairs.set().ofMaxSize(2),
+            Arbitraries.of(people).set().ofMaxSize(2),
+            pairs.set().ofMaxSize(2),
+            pairs.set().ofMaxSize(2),
+            pairs.set().ofMaxSize(2),
+            setting.cohort().mentees().isEmpty() ? Arbitraries.just(ImmutableMap.of()) : mentors)
+        .as((running, paused, forbidden, excepted, pinned, several) -> RoundTerms.builder()
+            .running(running)
+            .paused(paused)
+            .forbidden(forbidden)
+            .excepted(excepted)
+            .pinned(pinned)
+            .mostMentors(several)
+            .build());
   }
 
   /**

@@ -58,6 +58,9 @@ public final class Phrases {
       case NOT_CHOSEN -> "the strategy chose otherwise";
       case NOBODY_WAITING -> "a free place and nobody waiting for it";
       case NO_PLACE -> "no place for this format";
+      case PAUSED -> "paused this time";
+      case ALREADY_PAIRED -> "all places taken by pairs that still run";
+      case NO_SOLUTION -> "nobody could be paired as asked";
       case TAKES_NO_PART -> "no part this time";
     };
   }
@@ -74,6 +77,10 @@ public final class Phrases {
       case NOBODY_WAITING ->
         "Nothing is wrong: everybody they could mentor has a mentor. Their places stay open.";
       case NO_PLACE -> "They are willing, and their hours are too few for this format.";
+      case PAUSED -> "They rest this round, as they or their coordinator said.";
+      case ALREADY_PAIRED -> "Their pairs still run, and there is no room for another.";
+      case NO_SOLUTION ->
+        "What the round demands, such as minimums, cannot be met together. Ask for less.";
       case TAKES_NO_PART -> "They are in the cohort and have room neither to learn nor to mentor.";
     };
   }
