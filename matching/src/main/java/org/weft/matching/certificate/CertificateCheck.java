@@ -214,7 +214,7 @@ public final class CertificateCheck {
       return GivenUpCheck.flaw(rest, none.steps(), true);
     }
     if (impossible instanceof Impossible.NoEnvyFree none) {
-      return EnvyCheck.flaw(rest, none);
+      return NoEnvyFreeCheck.flaw(rest, none);
     }
     throw unknown(impossible);
   }

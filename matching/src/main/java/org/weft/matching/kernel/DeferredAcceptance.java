@@ -100,50 +100,9 @@ public final class DeferredAcceptance {
   public static int[] mentorsPropose(Rankings rankings, int[] capacity) {
     CandidateGraph graph = rankings.graph;
     Checks.capacity(graph, capacity);
-    long[] offers = offersOfMentors(rankings);
-    int[] next = Arrays.copyOf(rankings.mentorStart, graph.mentors);
-    int[] free = capacity.clone();
-    int[] best = new int[graph.mentees];
-    Arrays.fill(best, Integer.MAX_VALUE);
-    int[] holder = new int[graph.mentees];
-    Arrays.fill(holder, -1);
-    int[] proposers = IntStream.range(0, graph.mentors).toArray();
-    int[] losers = new int[graph.mentors];
-    boolean[] lost = new boolean[graph.mentors];
-    for (int size = proposers.length; size > 0; ) {
-      int out = 0;
-      for (int p = 0; p < size; p++) {
-        int j = proposers[p];
-        int end = rankings.mentorStart[j + 1];
-        int s = next[j];
-        for (; free[j] > 0 && s < end; s++) {
-          int i = (int) (offers[s] >>> 32);
-          int rank = (int) offers[s];
-          if (rank < best[i]) {
-            best[i] = rank;
-            free[j]--;
-            int loser = holder[i];
-            holder[i] = j;
-            if (loser >= 0) {
-              free[loser]++;
-              if (!lost[loser]) {
-                lost[loser] = true;
-                losers[out++] = loser;
-              }
-            }
-          }
-        }
-        next[j] = s;
-      }
-      for (int p = 0; p < out; p++) {
-        lost[losers[p]] = false;
-      }
-      int[] swap = proposers;
-      proposers = losers;
-      losers = swap;
-      size = out;
-    }
-    return bestOffers(rankings, best);
+    MentorRounds rounds =
+        new MentorRounds(rankings.mentorStart, offersOfMentors(rankings), capacity);
+    return bestOffers(rankings, rounds.best(graph.mentees));
   }
 
   /** For each place on a mentor's list the mentee, and the rank of the mentor on that mentee's list. */

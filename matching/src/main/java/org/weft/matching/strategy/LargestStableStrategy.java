@@ -2,14 +2,9 @@ package org.weft.matching.strategy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import org.weft.matching.certificate.Certificate;
-import org.weft.matching.certificate.Shortage;
 import org.weft.matching.certificate.StableCertificate;
-import org.weft.matching.kernel.AlternatingReach;
 import org.weft.matching.kernel.CandidateGraph;
-import org.weft.matching.kernel.HallViolator;
 import org.weft.matching.kernel.ties.LargestWeaklyStable;
 
 /**
@@ -42,24 +37,8 @@ record LargestStableStrategy(int restarts, int nodes, long work) implements Cano
     LargestWeaklyStable found =
         LargestWeaklyStable.solve(canonical.tiedRankings(), canonical.places(), restarts, budget);
     Certificate certificate = found.evidence() == LargestWeaklyStable.Evidence.NO_LARGER_MATCHING
-        ? new StableCertificate.LargestStable(shortage(canonical, found.matchedEdge()))
+        ? new StableCertificate.LargestStable(ProvedShortage.of(canonical, found.matchedEdge()))
         : new StableCertificate.SearchedStable(found.upperBound());
     return new Answer(canonical.pairs(found.matchedEdge()), certificate);
-  }
-
-  private static Shortage shortage(CanonicalProblem canonical, int[] matchedEdge) {
-    if (AlternatingReach.ofAllUnmatched(canonical.graph(), canonical.places(), matchedEdge)
-        instanceof HallViolator violator) {
-      return new Shortage(
-          Arrays.stream(violator.mentees())
-              .filter(canonical::seeks)
-              .mapToObj(canonical::mentee)
-              .collect(ImmutableList.toImmutableList()),
-          Arrays.stream(violator.mentors())
-              .mapToObj(canonical::mentor)
-              .collect(ImmutableList.toImmutableList()),
-          violator.places());
-    }
-    throw new IllegalStateException("a largest matching could be larger; report this");
   }
 }

@@ -2,15 +2,9 @@ package org.weft.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
-import java.util.function.IntFunction;
-import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.certificate.Aim;
 import org.weft.matching.certificate.OptimalCertificate;
-import org.weft.matching.certificate.Shortage;
-import org.weft.matching.kernel.AlternatingReach;
 import org.weft.matching.kernel.Assignment;
-import org.weft.matching.kernel.HallViolator;
 import org.weft.matching.kernel.Objective;
 import org.weft.matching.kernel.SparseAssignment;
 import org.weft.matching.problem.ProblemFeature;
@@ -77,25 +71,6 @@ record OptimalStrategy(String name, Objective objective, DenseRoute dense)
         objective == Objective.HEAVIEST
             ? total
             : new OptimalCertificate.MostPeopleThenBestTotal(
-                total, shortage(canonical, matchedEdge)));
-  }
-
-  private static Shortage shortage(CanonicalProblem canonical, int[] matchedEdge) {
-    AlternatingReach reach =
-        AlternatingReach.ofAllUnmatched(canonical.graph(), canonical.places(), matchedEdge);
-    if (reach instanceof HallViolator violator) {
-      return new Shortage(
-          people(
-              Arrays.stream(violator.mentees()).filter(canonical::seeks).toArray(),
-              canonical::mentee),
-          people(violator.mentors(), canonical::mentor),
-          violator.places());
-    }
-    throw new IllegalStateException("a largest matching could be larger; report this");
-  }
-
-  private static ImmutableList<ParticipantId> people(
-      int[] indices, IntFunction<ParticipantId> person) {
-    return Arrays.stream(indices).mapToObj(person).collect(ImmutableList.toImmutableList());
+                total, ProvedShortage.of(canonical, matchedEdge)));
   }
 }

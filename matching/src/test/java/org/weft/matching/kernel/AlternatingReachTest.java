@@ -104,13 +104,13 @@ class AlternatingReachTest {
     Instance instance = Instance.small(seed);
     List<int[]> all = BruteForce.matchings(instance);
     int[] matched = all.get((int) Math.floorMod(pick, (long) all.size()));
-    int largest = all.stream().mapToInt(BruteForce::size).max().orElseThrow();
-    while (BruteForce.size(matched) < largest) {
+    int largest = all.stream().mapToInt(Matchings::size).max().orElseThrow();
+    while (Matchings.size(matched) < largest) {
       int[] before = matched;
       AugmentingPath path = (AugmentingPath)
           AlternatingReach.ofAllUnmatched(instance.graph(), instance.capacity(), before);
       int[] after = path.applyTo(before);
-      assertThat(BruteForce.size(after)).isEqualTo(BruteForce.size(before) + 1);
+      assertThat(Matchings.size(after)).isEqualTo(Matchings.size(before) + 1);
       assertThat(all).anyMatch(m -> Arrays.equals(m, after));
       matched = after;
     }

@@ -6,37 +6,10 @@ import java.util.List;
 
 /** Lists every matching of a small problem and judges each by the definitions, person by person. */
 final class BruteForce {
-  private final Instance instance;
-  private final List<int[]> matchings = new ArrayList<>();
-
-  private BruteForce(Instance instance) {
-    this.instance = instance;
-  }
+  private BruteForce() {}
 
   static List<int[]> matchings(Instance instance) {
-    BruteForce search = new BruteForce(instance);
-    int[] none = new int[instance.graph().mentees()];
-    Arrays.fill(none, -1);
-    search.extend(0, none, instance.capacity().clone());
-    return search.matchings;
-  }
-
-  private void extend(int mentee, int[] soFar, int[] free) {
-    if (mentee == soFar.length) {
-      matchings.add(soFar.clone());
-      return;
-    }
-    extend(mentee + 1, soFar, free);
-    for (int e = instance.graph().firstEdge(mentee); e < instance.graph().endEdge(mentee); e++) {
-      int j = instance.graph().mentorOf(e);
-      if (free[j] > 0) {
-        free[j]--;
-        soFar[mentee] = e;
-        extend(mentee + 1, soFar, free);
-        soFar[mentee] = -1;
-        free[j]++;
-      }
-    }
+    return Matchings.all(instance.graph(), instance.capacity());
   }
 
   static List<int[]> stableMatchings(Instance instance) {
@@ -66,10 +39,6 @@ final class BruteForce {
       }
     }
     return blocking;
-  }
-
-  static int size(int[] matchedEdge) {
-    return (int) Arrays.stream(matchedEdge).filter(e -> e >= 0).count();
   }
 
   static long weight(Instance instance, int[] matchedEdge) {

@@ -266,11 +266,11 @@ class DeferredAcceptanceTest {
     int[] menteeRank = new int[graph.edges()];
     int[] mentorRank = new int[graph.edges()];
     for (int i = 0; i < mentees; i++) {
-      int[] list = shuffled(mentors, random);
+      int[] list = Matchings.shuffled(mentors, random);
       System.arraycopy(list, 0, menteeRank, i * mentors, mentors);
     }
     for (int j = 0; j < mentors; j++) {
-      int[] list = shuffled(mentees, random);
+      int[] list = Matchings.shuffled(mentees, random);
       for (int i = 0; i < mentees; i++) {
         mentorRank[i * mentors + j] = list[i];
       }
@@ -284,15 +284,5 @@ class DeferredAcceptanceTest {
         assertThat(matched[i] >= 0).isEqualTo(mentorRank[i] < capacity[0]);
       }
     }
-  }
-
-  private static int[] shuffled(int size, SplittableRandom random) {
-    int[] order = new int[size];
-    for (int k = 0; k < size; k++) {
-      int at = random.nextInt(k + 1);
-      order[k] = order[at];
-      order[at] = k;
-    }
-    return order;
   }
 }

@@ -40,7 +40,7 @@ record Instance(
       SplittableRandom random) {
     int[][] rows = new int[mentees][];
     for (int i = 0; i < mentees; i++) {
-      int[] order = shuffled(mentors, random);
+      int[] order = Matchings.shuffled(mentors, random);
       rows[i] = Arrays.stream(order).filter(j -> random.nextDouble() < density).toArray();
     }
     CandidateGraph graph = CandidateGraph.ofRows(mentors, rows);
@@ -52,7 +52,7 @@ record Instance(
       ofMentor.add(new ArrayList<>());
     }
     for (int i = 0; i < mentees; i++) {
-      int[] ranks = shuffled(rows[i].length, random);
+      int[] ranks = Matchings.shuffled(rows[i].length, random);
       for (int k = 0; k < ranks.length; k++) {
         menteeRank[graph.firstEdge(i) + k] = ranks[k];
         ofMentor.get(rows[i][k]).add(graph.firstEdge(i) + k);
@@ -60,22 +60,12 @@ record Instance(
     }
     int[] mentorRank = new int[graph.edges()];
     for (List<Integer> edges : ofMentor) {
-      int[] ranks = shuffled(edges.size(), random);
+      int[] ranks = Matchings.shuffled(edges.size(), random);
       for (int k = 0; k < ranks.length; k++) {
         mentorRank[edges.get(k)] = ranks[k];
       }
     }
     return new Instance(graph, capacity, weight, menteeRank, mentorRank);
-  }
-
-  static int[] shuffled(int size, SplittableRandom random) {
-    int[] order = new int[size];
-    for (int k = 0; k < size; k++) {
-      int at = random.nextInt(k + 1);
-      order[k] = order[at];
-      order[at] = k;
-    }
-    return order;
   }
 
   Rankings rankings() {
@@ -86,48 +76,22 @@ record Instance(
     return SparseAssignment.solve(graph, capacity, weight, objective);
   }
 
-  int menteeOf(int edge) {
-    int i = 0;
-    while (!graph.isInRow(i, edge)) {
-      i++;
-    }
-    return i;
-  }
-
   /** The same problem with people and the edges of each row in another order. */
   Instance relabelled(long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    int[] newMentee = shuffled(graph.mentees(), random);
-    int[] newMentor = shuffled(graph.mentors(), random);
-    int[][] rows = new int[graph.mentees()][];
-    int[][] oldEdges = new int[graph.mentees()][];
-    for (int i = 0; i < graph.mentees(); i++) {
-      int from = graph.firstEdge(i);
-      int[] order = shuffled(graph.endEdge(i) - from, random);
-      oldEdges[newMentee[i]] = Arrays.stream(order).map(k -> from + k).toArray();
-      rows[newMentee[i]] =
-          Arrays.stream(order).map(k -> newMentor[graph.mentorOf(from + k)]).toArray();
-    }
-    int[] newCapacity = new int[graph.mentors()];
-    for (int j = 0; j < graph.mentors(); j++) {
-      newCapacity[newMentor[j]] = capacity[j];
-    }
-    int[] old = Arrays.stream(oldEdges).flatMapToInt(Arrays::stream).toArray();
+    Relabelled other = Relabelled.of(graph, capacity, seed);
     return new Instance(
-        CandidateGraph.ofRows(graph.mentors(), rows),
-        newCapacity,
-        Arrays.stream(old).mapToLong(e -> weight[e]).toArray(),
-        Arrays.stream(old).map(e -> menteeRank[e]).toArray(),
-        Arrays.stream(old).map(e -> mentorRank[e]).toArray());
+        other.graph(),
+        other.capacity(),
+        other.carry(weight),
+        other.carry(menteeRank),
+        other.carry(mentorRank));
+  }
+
+  int menteeOf(int edge) {
+    return Matchings.menteeOf(graph, edge);
   }
 
   int[] loads(int[] matchedEdge) {
-    int[] load = new int[graph.mentors()];
-    for (int e : matchedEdge) {
-      if (e >= 0) {
-        load[graph.mentorOf(e)]++;
-      }
-    }
-    return load;
+    return Matchings.loads(graph, matchedEdge);
   }
 }

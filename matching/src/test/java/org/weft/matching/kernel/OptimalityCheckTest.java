@@ -109,7 +109,7 @@ class OptimalityCheckTest {
     Instance instance = Instance.small(seed);
     Assignment found = instance.solve(LARGEST_THEN_HEAVIEST);
     for (int[] other : BruteForce.matchings(instance)) {
-      boolean asGood = BruteForce.size(other) * found.offset() + BruteForce.weight(instance, other)
+      boolean asGood = Matchings.size(other) * found.offset() + BruteForce.weight(instance, other)
           == found.size() * found.offset() + found.totalWeight();
       Verdict verdict = check(instance, found, other, found.menteePrice(), found.mentorPrice());
       assertThat(verdict.holds()).isEqualTo(asGood);

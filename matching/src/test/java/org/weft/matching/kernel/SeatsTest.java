@@ -120,7 +120,7 @@ class SeatsTest {
     SplittableRandom random = new SplittableRandom(31L * mentees + mentors + spare);
     int[][] rows = new int[mentees][];
     for (int i = 0; i < mentees; i++) {
-      rows[i] = Arrays.stream(Instance.shuffled(mentors, random))
+      rows[i] = Arrays.stream(Matchings.shuffled(mentors, random))
           .limit(mentors / 2 + 1)
           .toArray();
     }

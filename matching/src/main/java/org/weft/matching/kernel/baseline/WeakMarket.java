@@ -1,9 +1,8 @@
 package org.weft.matching.kernel.baseline;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Arrays;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Checks;
 import org.weft.matching.kernel.MentorIndex;
 
 /**
@@ -24,9 +23,9 @@ final class WeakMarket {
   private final int[] mentorRank;
 
   WeakMarket(CandidateGraph graph, int[] capacity, long[] menteePoints, long[] mentorPoints) {
-    checkLength("capacity", capacity.length, graph.mentors(), "mentors");
-    checkLength("menteePoints", menteePoints.length, graph.edges(), "edges");
-    checkLength("mentorPoints", mentorPoints.length, graph.edges(), "edges");
+    Checks.capacity(graph, capacity);
+    Checks.perEdge(graph, menteePoints.length, "menteePoints");
+    Checks.perEdge(graph, mentorPoints.length, "mentorPoints");
     this.graph = graph;
     this.byMentor = MentorIndex.of(graph);
     this.menteePoints = menteePoints;
@@ -40,24 +39,9 @@ final class WeakMarket {
       rank(row(i), menteePoints, menteeRank);
     }
     for (int j = 0; j < graph.mentors(); j++) {
-      checkArgument(
-          capacity[j] >= 0,
-          "capacity of mentor %s must not be negative but was %s; use 0 for people who do not mentor",
-          j,
-          capacity[j]);
       this.capacity[j] = Math.min(capacity[j], degree(j));
       rank(column(j), mentorPoints, mentorRank);
     }
-  }
-
-  private static void checkLength(String name, int length, int expected, String things) {
-    checkArgument(
-        length == expected,
-        "%s must have one entry for each of the %s %s but had %s; give one for each",
-        name,
-        expected,
-        things,
-        length);
   }
 
   int[] row(int mentee) {

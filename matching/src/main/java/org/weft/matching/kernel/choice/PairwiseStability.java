@@ -13,7 +13,26 @@ import org.weft.matching.kernel.Rankings;
  * + edges). Nothing of {@link ManyToManyAcceptance} is used.
  */
 public final class PairwiseStability {
-  private PairwiseStability() {}
+  private final Rankings rankings;
+  private final CandidateGraph graph;
+  private final boolean[] isMatched;
+  private final int[] menteeLoad;
+  private final int[] mentorLoad;
+
+  /** The rank that an edge must beat for each person: that of the worst held, past every rank at a free place. */
+  private final int[] menteeWorst;
+
+  private final int[] mentorWorst;
+
+  private PairwiseStability(Rankings rankings) {
+    this.rankings = rankings;
+    this.graph = rankings.graph();
+    this.isMatched = new boolean[graph.edges()];
+    this.menteeLoad = new int[graph.mentees()];
+    this.mentorLoad = new int[graph.mentors()];
+    this.menteeWorst = new int[graph.mentees()];
+    this.mentorWorst = new int[graph.mentors()];
+  }
 
   /**
    * Checks a matching: edges out of order first, then overloads of mentees, of mentors, then blocking edges.
@@ -27,23 +46,31 @@ public final class PairwiseStability {
    */
   public static ChoiceVerdict check(
       Rankings rankings, int[] menteePlaces, int[] mentorPlaces, int[] matched) {
-    CandidateGraph graph = rankings.graph();
-    PlaceChecks.perPerson(graph.mentees(), menteePlaces, "menteePlaces", "mentee");
-    PlaceChecks.perPerson(graph.mentors(), mentorPlaces, "mentorPlaces", "mentor");
-    boolean[] isMatched = new boolean[graph.edges()];
+    PairwiseStability check = new PairwiseStability(rankings);
+    PlaceChecks.perPerson(check.menteeLoad.length, menteePlaces, "menteePlaces", "mentee");
+    PlaceChecks.perPerson(check.mentorLoad.length, mentorPlaces, "mentorPlaces", "mentor");
+    ChoiceVerdict fits = check.mark(matched);
+    if (fits.holds()) {
+      check.countHeld();
+      fits = check.fit(menteePlaces, mentorPlaces);
+    }
+    return fits.holds() ? check.unblocked() : fits;
+  }
+
+  private ChoiceVerdict mark(int[] matched) {
     int before = -1;
     for (int e : matched) {
-      if (e <= before || e >= graph.edges()) {
+      if (e <= before || e >= isMatched.length) {
         return new ChoiceVerdict.NotAnEdge(e);
       }
       isMatched[e] = true;
       before = e;
     }
-    int[] menteeLoad = new int[menteePlaces.length];
-    int[] mentorLoad = new int[mentorPlaces.length];
-    int[] menteeWorst = new int[menteePlaces.length];
-    int[] mentorWorst = new int[mentorPlaces.length];
-    for (int i = 0; i < menteePlaces.length; i++) {
+    return new ChoiceVerdict.Holds();
+  }
+
+  private void countHeld() {
+    for (int i = 0; i < menteeLoad.length; i++) {
       for (int e = graph.firstEdge(i); e < graph.endEdge(i); e++) {
         if (isMatched[e]) {
           int j = graph.mentorOf(e);
@@ -54,6 +81,9 @@ public final class PairwiseStability {
         }
       }
     }
+  }
+
+  private ChoiceVerdict fit(int[] menteePlaces, int[] mentorPlaces) {
     for (int i = 0; i < menteePlaces.length; i++) {
       if (menteeLoad[i] > menteePlaces[i]) {
         return new ChoiceVerdict.MenteeOverloaded(i, menteeLoad[i], menteePlaces[i]);
@@ -66,7 +96,11 @@ public final class PairwiseStability {
       }
       mentorWorst[j] = mentorLoad[j] < mentorPlaces[j] ? Integer.MAX_VALUE : mentorWorst[j];
     }
-    for (int i = 0; i < menteePlaces.length; i++) {
+    return new ChoiceVerdict.Holds();
+  }
+
+  private ChoiceVerdict unblocked() {
+    for (int i = 0; i < menteeWorst.length; i++) {
       for (int e = graph.firstEdge(i); e < graph.endEdge(i); e++) {
         if (!isMatched[e]
             && rankings.menteeRank(e) < menteeWorst[i]

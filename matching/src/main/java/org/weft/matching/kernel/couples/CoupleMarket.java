@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Checks;
 import org.weft.matching.kernel.MentorIndex;
 
 /**
@@ -100,17 +101,10 @@ public final class CoupleMarket {
       int[][] couples,
       long[] menteePoints,
       long[] mentorPoints) {
-    checkLength("capacity", capacity.length, graph.mentors());
-    checkLength("groupOf", groupOf.length, graph.mentors());
-    checkLength("menteePoints", menteePoints.length, graph.edges());
-    checkLength("mentorPoints", mentorPoints.length, graph.edges());
-    for (int j = 0; j < capacity.length; j++) {
-      checkArgument(
-          capacity[j] >= 0,
-          "capacity of mentor %s must not be negative but was %s; use 0 for people who do not mentor",
-          j,
-          capacity[j]);
-    }
+    Checks.capacity(graph, capacity);
+    Checks.perMentor(graph, groupOf.length, "groupOf");
+    Checks.perEdge(graph, menteePoints.length, "menteePoints");
+    Checks.perEdge(graph, mentorPoints.length, "mentorPoints");
     for (int e = 0; e < menteePoints.length; e++) {
       checkArgument(
           menteePoints[e] >= -MOST_POINTS && menteePoints[e] < MOST_POINTS,
@@ -136,15 +130,6 @@ public final class CoupleMarket {
       Arrays.fill(menteeOf, graph.firstEdge(i), graph.endEdge(i), i);
     }
     return menteeOf;
-  }
-
-  private static void checkLength(String name, int length, int expected) {
-    checkArgument(
-        length == expected,
-        "%s must have %s entries but had %s; give one each",
-        name,
-        expected,
-        length);
   }
 
   /** Couples with their lower member first, in the order of these. */

@@ -3,6 +3,7 @@ package org.weft.matching.kernel.lattice;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Checks;
 import org.weft.matching.kernel.Rankings;
 
 /** What an edge costs each side: by default its rank, counted from 1. */
@@ -122,7 +123,7 @@ public final class EdgeCosts {
 
   /** Refuses costs that are missing or could overflow. A move counts two edges, and no edge is given up twice. */
   static void check(CandidateGraph graph, long[] cost) {
-    checkLength(graph, cost);
+    Checks.perEdge(graph, cost.length, "cost");
     long size = 0;
     for (int e = 0; e < cost.length; e++) {
       long limit = LARGEST_SUM / 2 - size;
@@ -133,13 +134,5 @@ public final class EdgeCosts {
           cost[e]);
       size += Math.abs(cost[e]);
     }
-  }
-
-  static void checkLength(CandidateGraph graph, long[] cost) {
-    checkArgument(
-        cost.length == graph.edges(),
-        "cost must have one entry for each of the %s edges but had %s; give one per edge",
-        graph.edges(),
-        cost.length);
   }
 }

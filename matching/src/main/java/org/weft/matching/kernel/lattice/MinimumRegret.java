@@ -3,6 +3,7 @@ package org.weft.matching.kernel.lattice;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.weft.matching.kernel.Checks;
 
 /**
  * Of all stable matchings, one in which the person who is worst off is as well off as can be.
@@ -28,7 +29,7 @@ public final class MinimumRegret {
    * @throws IllegalArgumentException if costs are missing
    */
   public static int[] solve(RotationPoset poset, long[] cost) {
-    EdgeCosts.checkLength(poset.graph, cost);
+    Checks.perEdge(poset.graph, cost.length, "cost");
     StableSpans spans = new StableSpans(poset);
     int[] best = poset.menteeOptimal.clone();
     long[] limits = limits(spans, cost, EdgeCosts.worst(cost, best));

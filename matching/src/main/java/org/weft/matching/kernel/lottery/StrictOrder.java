@@ -1,16 +1,16 @@
 package org.weft.matching.kernel.lottery;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Arrays;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Checks;
 
 /** The edges of each mentee, best first, ties to the smaller mentor; and the checks of what every lottery is given. */
 final class StrictOrder {
   private StrictOrder() {}
 
   static int[] of(CandidateGraph graph, int[] capacity, int[] rank) {
-    check(graph, capacity, rank);
+    Checks.capacity(graph, capacity);
+    Checks.perEdge(graph, rank.length, "rank");
     int[] order = new int[graph.edges()];
     for (int i = 0; i < graph.mentees(); i++) {
       int first = graph.firstEdge(i);
@@ -27,25 +27,5 @@ final class StrictOrder {
       }
     }
     return order;
-  }
-
-  private static void check(CandidateGraph graph, int[] capacity, int[] rank) {
-    checkArgument(
-        capacity.length == graph.mentors(),
-        "capacity must have one entry for each of the %s mentors but had %s; use 0 for people who do not mentor",
-        graph.mentors(),
-        capacity.length);
-    for (int j = 0; j < capacity.length; j++) {
-      checkArgument(
-          capacity[j] >= 0,
-          "capacity of mentor %s must not be negative but was %s; use 0 for people who do not mentor",
-          j,
-          capacity[j]);
-    }
-    checkArgument(
-        rank.length == graph.edges(),
-        "rank must have one entry for each of the %s edges but had %s; give one per edge, in the order of the graph",
-        graph.edges(),
-        rank.length);
   }
 }

@@ -3,6 +3,7 @@ package org.weft.matching.kernel.objective;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Checks;
 
 /**
  * Who may be paired with whom, and how often: each mentee has some number of mentors at most, each mentor a fewest and a most
@@ -35,9 +36,9 @@ public final class PlaceBounds {
    */
   public static PlaceBounds of(
       CandidateGraph graph, int[] menteePlaces, int[] minimum, int[] capacity) {
-    sameLength("menteePlaces", menteePlaces.length, "mentees", graph.mentees());
-    sameLength("minimum", minimum.length, "mentors", graph.mentors());
-    sameLength("capacity", capacity.length, "mentors", graph.mentors());
+    Checks.perMentee(graph, menteePlaces.length, "menteePlaces");
+    Checks.perMentor(graph, minimum.length, "minimum");
+    Checks.capacity(graph, capacity);
     for (int i = 0; i < menteePlaces.length; i++) {
       checkArgument(
           menteePlaces[i] >= 0,
@@ -46,11 +47,6 @@ public final class PlaceBounds {
           menteePlaces[i]);
     }
     for (int j = 0; j < capacity.length; j++) {
-      checkArgument(
-          capacity[j] >= 0,
-          "capacity of mentor %s must not be negative but was %s; use 0 for people who do not mentor",
-          j,
-          capacity[j]);
       if (minimum[j] < 0 || minimum[j] > capacity[j]) {
         throw new IllegalArgumentException(
             "minimum of mentor " + j + " must lie in 0 to its capacity " + capacity[j] + " but was "
@@ -71,15 +67,5 @@ public final class PlaceBounds {
 
   PlaceBounds withMinimum(int[] other) {
     return new PlaceBounds(graph, menteePlaces, other, capacity);
-  }
-
-  private static void sameLength(String name, int length, String people, int count) {
-    checkArgument(
-        length == count,
-        "%s must have one entry for each of the %s %s but had %s; give one for each, in index order",
-        name,
-        count,
-        people,
-        length);
   }
 }

@@ -1,19 +1,14 @@
 package org.weft.matching.kernel.objective;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Optional;
+import org.weft.matching.kernel.Checks;
 
 /** Scores of edges turned into goals. */
 final class Scores {
   private Scores() {}
 
   static void check(PlaceBounds bounds, long[] score) {
-    checkArgument(
-        score.length == bounds.graph.edges(),
-        "score must have one entry for each of the %s edges but had %s; give one per edge",
-        bounds.graph.edges(),
-        score.length);
+    Checks.perEdge(bounds.graph, score.length, "score");
   }
 
   /** Counts a pair as -1 if its score is above a level and below another, or at that other. */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Checks;
 
 /**
  * Takes the heaviest edge whose two people are still free, and again, until none is left.
@@ -31,7 +32,7 @@ public final class GreedyChoice {
    */
   public static int[] solve(CandidateGraph graph, int[] capacity, long[] weight) {
     Places places = new Places(graph, capacity);
-    Places.checkPerEdge(graph, weight, "weight");
+    Checks.perEdge(graph, weight.length, "weight");
     int[] menteeOf = Places.menteeOfEachEdge(graph);
     for (long key : sortedKeys(weight)) {
       int e = (int) key;

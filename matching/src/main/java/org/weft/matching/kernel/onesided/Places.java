@@ -1,9 +1,8 @@
 package org.weft.matching.kernel.onesided;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Arrays;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Checks;
 
 /** Who sits where, and how many places each mentor still has: the state that every mechanism of this package fills. */
 final class Places {
@@ -14,18 +13,7 @@ final class Places {
   private final int[] matchedEdge;
 
   Places(CandidateGraph graph, int[] capacity) {
-    checkArgument(
-        capacity.length == graph.mentors(),
-        "capacity must have one entry for each of the %s mentors but had %s; use 0 for people who do not mentor",
-        graph.mentors(),
-        capacity.length);
-    for (int j = 0; j < capacity.length; j++) {
-      checkArgument(
-          capacity[j] >= 0,
-          "capacity of mentor %s must not be negative but was %s; use 0 for people who do not mentor",
-          j,
-          capacity[j]);
-    }
+    Checks.capacity(graph, capacity);
     this.graph = graph;
     this.free = capacity.clone();
     this.matchedEdge = new int[graph.mentees()];
@@ -57,15 +45,5 @@ final class Places {
       Arrays.fill(menteeOf, graph.firstEdge(i), graph.endEdge(i), i);
     }
     return menteeOf;
-  }
-
-  /** One number for each edge. */
-  static void checkPerEdge(CandidateGraph graph, long[] values, String name) {
-    checkArgument(
-        values.length == graph.edges(),
-        "%s must have one entry for each of the %s edges but had %s; give one per edge, in the order of the graph",
-        name,
-        graph.edges(),
-        values.length);
   }
 }

@@ -1,6 +1,7 @@
 package org.weft.matching.kernel.onesided;
 
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Checks;
 
 /**
  * One mentee after the other takes the best mentor who still has a place: mentee 0 first, then mentee 1, and so on.
@@ -29,7 +30,7 @@ public final class SerialDictatorship {
    */
   public static int[] solve(CandidateGraph graph, int[] capacity, long[] wish) {
     Places places = new Places(graph, capacity);
-    Places.checkPerEdge(graph, wish, "wish");
+    Checks.perEdge(graph, wish.length, "wish");
     for (int i = 0; i < graph.mentees(); i++) {
       int best = -1;
       for (int e = graph.firstEdge(i); e < graph.endEdge(i); e++) {

@@ -3,32 +3,14 @@ package org.weft.matching.kernel.profile;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Checks;
 
 /** Refusals of this package: each names the value and the way out. */
 final class Inputs {
   private Inputs() {}
 
-  static void capacity(CandidateGraph graph, int[] capacity) {
-    checkArgument(
-        capacity.length == graph.mentors(),
-        "capacity must have one entry for each of the %s mentors but had %s; use 0 for people who do not mentor",
-        graph.mentors(),
-        capacity.length);
-    for (int j = 0; j < capacity.length; j++) {
-      checkArgument(
-          capacity[j] >= 0,
-          "capacity of mentor %s must not be negative but was %s; use 0 for people who do not mentor",
-          j,
-          capacity[j]);
-    }
-  }
-
   static void rank(CandidateGraph graph, int[] rank) {
-    checkArgument(
-        rank.length == graph.edges(),
-        "rank must have one entry for each of the %s edges but had %s; give one per edge, in the order of the graph",
-        graph.edges(),
-        rank.length);
+    Checks.perEdge(graph, rank.length, "rank");
     for (int e = 0; e < rank.length; e++) {
       checkArgument(
           rank[e] >= 1,

@@ -6,6 +6,7 @@ import static org.weft.matching.kernel.profile.FirstChoices.UNREACHED;
 
 import org.weft.matching.kernel.AlternatingReach;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Checks;
 import org.weft.matching.kernel.HallViolator;
 import org.weft.matching.kernel.Objective;
 import org.weft.matching.kernel.SparseAssignment;
@@ -67,7 +68,7 @@ public final class PopularMatching {
    *     too many edges
    */
   public static PopularResult solve(CandidateGraph graph, int[] capacity, int[] rank) {
-    Inputs.capacity(graph, capacity);
+    Checks.capacity(graph, capacity);
     Inputs.rank(graph, rank);
     PopularMatching search = new PopularMatching(graph, capacity, rank);
     int[] matchedEdge = search.best();

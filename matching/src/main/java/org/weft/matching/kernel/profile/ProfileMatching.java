@@ -6,6 +6,7 @@ import static org.weft.matching.kernel.profile.ProfileObjective.RANK_MAXIMAL;
 
 import java.util.Arrays;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Checks;
 
 /**
  * Finds a matching with the best profile: how many mentees get their first choice, how many their second, and so on.
@@ -52,7 +53,7 @@ public final class ProfileMatching {
    */
   public static ProfileAssignment solve(
       CandidateGraph graph, int[] capacity, int[] rank, ProfileObjective objective) {
-    Inputs.capacity(graph, capacity);
+    Checks.capacity(graph, capacity);
     Inputs.rank(graph, rank);
     int[] goalRank = goalRanks(rank, objective);
     int[] goalWeight = new int[goalRank.length];

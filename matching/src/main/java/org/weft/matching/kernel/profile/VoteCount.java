@@ -2,6 +2,7 @@ package org.weft.matching.kernel.profile;
 
 import org.weft.matching.kernel.Assignment;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Checks;
 import org.weft.matching.kernel.Objective;
 import org.weft.matching.kernel.SparseAssignment;
 
@@ -41,7 +42,7 @@ public final class VoteCount {
    */
   public static VoteCount against(
       CandidateGraph graph, int[] capacity, int[] rank, int[] matchedEdge) {
-    Inputs.capacity(graph, capacity);
+    Checks.capacity(graph, capacity);
     Inputs.rank(graph, rank);
     Inputs.matching(graph, capacity, matchedEdge);
     long[] weight = new long[graph.edges()];

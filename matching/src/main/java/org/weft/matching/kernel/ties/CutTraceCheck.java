@@ -3,6 +3,7 @@ package org.weft.matching.kernel.ties;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Checks;
 
 /**
  * Follows a {@link CutTrace} step by step and tells whether it excludes every strongly stable, or every super-stable,
@@ -68,7 +69,7 @@ public final class CutTraceCheck {
    */
   public static TraceVerdict check(
       TiedRankings tied, int[] capacity, CutTrace trace, StabilityNotion notion) {
-    tied.checkCapacity(capacity);
+    Checks.capacity(tied.graph, capacity);
     if (notion == StabilityNotion.WEAK) {
       throw new IllegalArgumentException(
           "notion must be STRONG or SUPER but was WEAK; a weakly stable matching always exists");

@@ -1,6 +1,7 @@
 package org.weft.matching.kernel.ties;
 
 import java.util.Arrays;
+import org.weft.matching.kernel.Checks;
 
 /**
  * What is left of everybody's list while pairs are ruled out: the heads of each mentee, and the worst rank of each
@@ -36,7 +37,7 @@ final class HeadTable {
   private int size;
 
   HeadTable(TiedRankings tied, int[] capacity) {
-    tied.checkCapacity(capacity);
+    Checks.capacity(tied.graph, capacity);
     int mentees = tied.graph.mentees();
     int mentors = tied.graph.mentors();
     this.tied = tied;

@@ -3,6 +3,7 @@ package org.weft.matching.kernel.ties;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Checks;
 
 /**
  * Finds a weakly stable matching of at least two thirds of the largest possible size: nobody can point at another person
@@ -103,7 +104,7 @@ public final class PromotingAcceptance {
    * @throws ArithmeticException if there are more than 2<sup>30</sup> edges
    */
   public static int[] solve(TiedRankings tied, int[] capacity, long seed) {
-    tied.checkCapacity(capacity);
+    Checks.capacity(tied.graph, capacity);
     PromotingAcceptance search = new PromotingAcceptance(tied, capacity, seed);
     for (int first = 0; first < search.round.length; first++) {
       int i = first;

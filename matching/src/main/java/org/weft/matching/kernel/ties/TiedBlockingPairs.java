@@ -1,8 +1,7 @@
 package org.weft.matching.kernel.ties;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Checks;
 import org.weft.matching.kernel.Verdict;
 
 /**
@@ -27,13 +26,9 @@ public final class TiedBlockingPairs {
    */
   public static Verdict check(
       TiedRankings tied, int[] capacity, int[] matchedEdge, StabilityNotion notion) {
-    tied.checkCapacity(capacity);
+    Checks.capacity(tied.graph, capacity);
     CandidateGraph graph = tied.graph;
-    checkArgument(
-        matchedEdge.length == graph.mentees(),
-        "matchedEdge must have one entry for each of the %s mentees but had %s; give one per mentee, in index order",
-        graph.mentees(),
-        matchedEdge.length);
+    Checks.perMentee(graph, matchedEdge.length, "matchedEdge");
     int[] load = new int[graph.mentors()];
     int[] worst = new int[graph.mentors()];
     for (int i = 0; i < matchedEdge.length; i++) {

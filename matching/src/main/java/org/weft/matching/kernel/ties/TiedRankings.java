@@ -1,9 +1,8 @@
 package org.weft.matching.kernel.ties;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Arrays;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Checks;
 import org.weft.matching.kernel.MentorIndex;
 
 /**
@@ -62,8 +61,8 @@ public final class TiedRankings {
    */
   public static TiedRankings ofScores(
       CandidateGraph graph, long[] menteeScore, long[] mentorScore) {
-    checkPerEdge(graph, menteeScore.length, "menteeScore");
-    checkPerEdge(graph, mentorScore.length, "mentorScore");
+    Checks.perEdge(graph, menteeScore.length, "menteeScore");
+    Checks.perEdge(graph, mentorScore.length, "mentorScore");
     TiedRankings tied = new TiedRankings(graph);
     for (int i = 0; i < graph.mentees(); i++) {
       int from = graph.firstEdge(i);
@@ -142,31 +141,5 @@ public final class TiedRankings {
    */
   public int mentorRank(int edge) {
     return mentorRank[edge];
-  }
-
-  static void checkPerEdge(CandidateGraph graph, int length, String name) {
-    checkArgument(
-        length == graph.edges(),
-        "%s must have one entry for each of the %s edges but had %s; give one per edge, in the order of the graph",
-        name,
-        graph.edges(),
-        length);
-  }
-
-  void checkCapacity(int[] capacity) {
-    checkArgument(
-        capacity.length == graph.mentors(),
-        "capacity must have one entry for each of the %s mentors but had %s; use 0 for people who do not mentor",
-        graph.mentors(),
-        capacity.length);
-    for (int j = 0; j < capacity.length; j++) {
-      if (capacity[j] < 0) {
-        throw new IllegalArgumentException("capacity of mentor "
-            + j
-            + " must not be negative but was "
-            + capacity[j]
-            + "; use 0 for people who do not mentor");
-      }
-    }
   }
 }

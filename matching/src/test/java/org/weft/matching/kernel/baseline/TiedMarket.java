@@ -1,11 +1,11 @@
 package org.weft.matching.kernel.baseline;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Matchings;
 
 /** A small market with many ties, the same for the same seed, judged by the definitions. */
 record TiedMarket(CandidateGraph graph, int[] capacity, long[] menteePoints, long[] mentorPoints) {
@@ -39,32 +39,11 @@ record TiedMarket(CandidateGraph graph, int[] capacity, long[] menteePoints, lon
   }
 
   int menteeOf(int edge) {
-    int i = 0;
-    while (!graph.isInRow(i, edge)) {
-      i++;
-    }
-    return i;
+    return Matchings.menteeOf(graph, edge);
   }
 
   List<int[]> stable() {
-    List<int[]> all = new ArrayList<>();
-    int[] none = new int[graph.mentees()];
-    Arrays.fill(none, -1);
-    extend(0, none, all);
-    return all.stream().filter(this::isStable).toList();
-  }
-
-  private void extend(int mentee, int[] soFar, List<int[]> all) {
-    if (mentee == soFar.length) {
-      all.add(soFar.clone());
-      return;
-    }
-    for (int e = graph.firstEdge(mentee); e < graph.endEdge(mentee); e++) {
-      soFar[mentee] = e;
-      extend(mentee + 1, soFar, all);
-    }
-    soFar[mentee] = -1;
-    extend(mentee + 1, soFar, all);
+    return Matchings.all(graph, capacity).stream().filter(this::isStable).toList();
   }
 
   boolean isStable(int[] matchedEdge) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Matchings;
 import org.weft.matching.kernel.Rankings;
 
 /** One random problem with strict lists, places on both sides and minimums, and every matching of it by definition. */
@@ -25,7 +26,7 @@ record ChoiceInstance(
     int[][] rows = new int[mentees][];
     int left = mostEdges;
     for (int i = 0; i < mentees; i++) {
-      int[] row = Arrays.stream(shuffled(mentors, random))
+      int[] row = Arrays.stream(Matchings.shuffled(mentors, random))
           .filter(j -> random.nextDouble() < density)
           .limit(left)
           .toArray();
@@ -40,14 +41,14 @@ record ChoiceInstance(
       ofMentor.add(new ArrayList<>());
     }
     for (int i = 0; i < mentees; i++) {
-      int[] ranks = shuffled(rows[i].length, random);
+      int[] ranks = Matchings.shuffled(rows[i].length, random);
       for (int k = 0; k < ranks.length; k++) {
         menteeRank[graph.firstEdge(i) + k] = ranks[k];
         ofMentor.get(rows[i][k]).add(graph.firstEdge(i) + k);
       }
     }
     for (List<Integer> edges : ofMentor) {
-      int[] ranks = shuffled(edges.size(), random);
+      int[] ranks = Matchings.shuffled(edges.size(), random);
       for (int k = 0; k < ranks.length; k++) {
         mentorRank[edges.get(k)] = ranks[k];
       }
@@ -59,26 +60,12 @@ record ChoiceInstance(
         graph, menteeRank, mentorRank, random.ints(mentees, 0, 4).toArray(), mentorPlaces, minimum);
   }
 
-  static int[] shuffled(int size, SplittableRandom random) {
-    int[] order = new int[size];
-    for (int k = 0; k < size; k++) {
-      int at = random.nextInt(k + 1);
-      order[k] = order[at];
-      order[at] = k;
-    }
-    return order;
-  }
-
   Rankings rankings() {
     return Rankings.of(graph, menteeRank, mentorRank);
   }
 
   int menteeOf(int edge) {
-    int i = 0;
-    while (!graph.isInRow(i, edge)) {
-      i++;
-    }
-    return i;
+    return Matchings.menteeOf(graph, edge);
   }
 
   /** All sets of edges that fit the places of both sides. */
@@ -128,28 +115,7 @@ record ChoiceInstance(
 
   /** All matchings of each mentee to one mentor at most. */
   List<int[]> oneMentorMatchings() {
-    List<int[]> all = new ArrayList<>();
-    int[] none = new int[graph.mentees()];
-    Arrays.fill(none, -1);
-    extend(0, none, mentorPlaces.clone(), all);
-    return all;
-  }
-
-  private void extend(int mentee, int[] soFar, int[] free, List<int[]> all) {
-    if (mentee == soFar.length) {
-      all.add(soFar.clone());
-      return;
-    }
-    extend(mentee + 1, soFar, free, all);
-    for (int e = graph.firstEdge(mentee); e < graph.endEdge(mentee); e++) {
-      if (free[graph.mentorOf(e)] > 0) {
-        free[graph.mentorOf(e)]--;
-        soFar[mentee] = e;
-        extend(mentee + 1, soFar, free, all);
-        soFar[mentee] = -1;
-        free[graph.mentorOf(e)]++;
-      }
-    }
+    return Matchings.all(graph, mentorPlaces);
   }
 
   boolean meetsMinimums(int[] matchedEdge) {

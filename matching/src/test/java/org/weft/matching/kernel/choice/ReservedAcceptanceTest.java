@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.kernel.DeferredAcceptance;
+import org.weft.matching.kernel.Matchings;
 import org.weft.matching.kernel.Rankings;
 
 class ReservedAcceptanceTest {
@@ -26,7 +27,7 @@ class ReservedAcceptanceTest {
       int overlap = 1 + random.nextInt(TYPES);
       int[][] types = new int[instance.graph().mentees()][];
       for (int i = 0; i < types.length; i++) {
-        types[i] = Arrays.stream(ChoiceInstance.shuffled(TYPES, random))
+        types[i] = Arrays.stream(Matchings.shuffled(TYPES, random))
             .limit(random.nextInt(overlap + 1))
             .toArray();
       }

@@ -354,10 +354,38 @@ class StableCouplesTest {
     CandidateGraph graph = CandidateGraph.ofRows(2, new int[][] {{0, 1}, {1}});
     int[] two = {1, 1};
     long[] three = new long[3];
-    refuses(graph, new int[1], two, new int[0][], three, three, "capacity must have 2 entries");
-    refuses(graph, two, new int[3], new int[0][], three, three, "groupOf must have 2 entries");
-    refuses(graph, two, two, new int[0][], two(), three, "menteePoints must have 3 entries");
-    refuses(graph, two, two, new int[0][], three, two(), "mentorPoints must have 3 entries");
+    refuses(
+        graph,
+        new int[1],
+        two,
+        new int[0][],
+        three,
+        three,
+        "capacity must have one entry for each of the 2 mentors but had 1");
+    refuses(
+        graph,
+        two,
+        new int[3],
+        new int[0][],
+        three,
+        three,
+        "groupOf must have one entry for each of the 2 mentors but had 3");
+    refuses(
+        graph,
+        two,
+        two,
+        new int[0][],
+        two(),
+        three,
+        "menteePoints must have one entry for each of the 3 edges but had 2");
+    refuses(
+        graph,
+        two,
+        two,
+        new int[0][],
+        three,
+        two(),
+        "mentorPoints must have one entry for each of the 3 edges but had 2");
     refuses(
         graph,
         new int[] {1, -1},

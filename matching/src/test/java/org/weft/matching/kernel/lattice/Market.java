@@ -1,13 +1,14 @@
 package org.weft.matching.kernel.lattice;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Matchings;
 import org.weft.matching.kernel.Rankings;
+import org.weft.matching.kernel.Relabelled;
 
 /** A small market, the same for the same seed, and every stable matching of it by trying all matchings. */
 record Market(CandidateGraph graph, int[] capacity, int[] menteeRank, int[] mentorRank) {
@@ -117,39 +118,11 @@ record Market(CandidateGraph graph, int[] capacity, int[] menteeRank, int[] ment
   }
 
   int menteeOf(int edge) {
-    int i = 0;
-    while (!graph.isInRow(i, edge)) {
-      i++;
-    }
-    return i;
+    return Matchings.menteeOf(graph, edge);
   }
 
   List<int[]> stable() {
-    List<int[]> stable = new ArrayList<>();
-    int[] none = new int[graph.mentees()];
-    Arrays.fill(none, -1);
-    extend(0, none, capacity.clone(), stable);
-    return stable;
-  }
-
-  private void extend(int mentee, int[] soFar, int[] free, List<int[]> stable) {
-    if (mentee == soFar.length) {
-      if (isStable(soFar)) {
-        stable.add(soFar.clone());
-      }
-      return;
-    }
-    extend(mentee + 1, soFar, free, stable);
-    for (int e = graph.firstEdge(mentee); e < graph.endEdge(mentee); e++) {
-      int j = graph.mentorOf(e);
-      if (free[j] > 0) {
-        free[j]--;
-        soFar[mentee] = e;
-        extend(mentee + 1, soFar, free, stable);
-        soFar[mentee] = -1;
-        free[j]++;
-      }
-    }
+    return Matchings.all(graph, capacity).stream().filter(this::isStable).toList();
   }
 
   /** By definition: no edge whose two people would both rather have it. */
@@ -180,44 +153,13 @@ record Market(CandidateGraph graph, int[] capacity, int[] menteeRank, int[] ment
 
   /** The same market with people and the edges of each row in another order; edge by edge, where it went. */
   int[] relabel(long seed, Market[] result) {
-    SplittableRandom random = new SplittableRandom(seed);
-    int[] newMentee = shuffled(graph.mentees(), random);
-    int[] newMentor = shuffled(graph.mentors(), random);
-    int[][] oldEdges = new int[graph.mentees()][];
-    int[][] rows = new int[graph.mentees()][];
-    for (int i = 0; i < graph.mentees(); i++) {
-      int from = graph.firstEdge(i);
-      oldEdges[newMentee[i]] = Arrays.stream(shuffled(graph.endEdge(i) - from, random))
-          .map(k -> from + k)
-          .toArray();
-      rows[newMentee[i]] = Arrays.stream(oldEdges[newMentee[i]])
-          .map(e -> newMentor[graph.mentorOf(e)])
-          .toArray();
-    }
-    int[] old = Arrays.stream(oldEdges).flatMapToInt(Arrays::stream).toArray();
-    int[] newCapacity = new int[graph.mentors()];
-    int[] newEdge = new int[old.length];
-    for (int j = 0; j < newCapacity.length; j++) {
-      newCapacity[newMentor[j]] = capacity[j];
-    }
-    for (int e = 0; e < old.length; e++) {
-      newEdge[old[e]] = e;
-    }
+    Relabelled other = Relabelled.of(graph, capacity, seed);
     result[0] = new Market(
-        CandidateGraph.ofRows(graph.mentors(), rows),
-        newCapacity,
-        Arrays.stream(old).map(e -> menteeRank[e]).toArray(),
-        Arrays.stream(old).map(e -> mentorRank[e]).toArray());
-    return newEdge;
-  }
-
-  private static int[] shuffled(int size, SplittableRandom random) {
-    int[] order = new int[size];
-    for (int k = 0; k < size; k++) {
-      int at = random.nextInt(k + 1);
-      order[k] = order[at];
-      order[at] = k;
+        other.graph(), other.capacity(), other.carry(menteeRank), other.carry(mentorRank));
+    int[] newEdge = new int[graph.edges()];
+    for (int e = 0; e < newEdge.length; e++) {
+      newEdge[other.oldEdge()[e]] = e;
     }
-    return order;
+    return newEdge;
   }
 }

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.kernel.DeferredAcceptance;
+import org.weft.matching.kernel.Matchings;
 import org.weft.matching.kernel.Rankings;
 import org.weft.matching.kernel.profile.Wishes;
 
@@ -98,11 +99,7 @@ class EfficiencyAdjustedTest {
     }
 
     int menteeOf(int edge) {
-      int i = 0;
-      while (!wishes.graph().isInRow(i, edge)) {
-        i++;
-      }
-      return i;
+      return Matchings.menteeOf(wishes.graph(), edge);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Matchings;
 
 /**
  * Kesten's procedure with interrupters, step by step as in his paper of 2010: all free mentees propose at once; whoever was held
@@ -129,10 +130,6 @@ final class InterruptersTwin {
   }
 
   private int menteeOf(int edge) {
-    int i = 0;
-    while (!graph.isInRow(i, edge)) {
-      i++;
-    }
-    return i;
+    return Matchings.menteeOf(graph, edge);
   }
 }

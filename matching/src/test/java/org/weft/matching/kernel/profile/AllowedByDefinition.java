@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Matchings;
 
 /**
  * The edges that the theorem of popular matchings leaves, found by listing all largest matchings of first choices: an edge is
@@ -70,7 +71,7 @@ final class AllowedByDefinition {
         first.add(matching);
       }
     }
-    int size = first.stream().mapToInt(Wishes::size).max().orElseThrow();
-    return first.stream().filter(m -> Wishes.size(m) == size).toList();
+    int size = first.stream().mapToInt(Matchings::size).max().orElseThrow();
+    return first.stream().filter(m -> Matchings.size(m) == size).toList();
   }
 }

@@ -11,6 +11,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.kernel.HallViolator;
+import org.weft.matching.kernel.Matchings;
 import org.weft.matching.kernel.OptimalityCheck;
 
 class PopularMatchingTest {
@@ -54,8 +55,8 @@ class PopularMatchingTest {
     assertThat(result instanceof LargestPopular).isEqualTo(!popular.isEmpty());
     if (result instanceof LargestPopular found) {
       assertThat(popular).anyMatch(m -> Arrays.equals(m, found.matchedEdge()));
-      assertThat(Wishes.size(found.matchedEdge()))
-          .isEqualTo(popular.stream().mapToInt(Wishes::size).max().orElseThrow());
+      assertThat(Matchings.size(found.matchedEdge()))
+          .isEqualTo(popular.stream().mapToInt(Matchings::size).max().orElseThrow());
     } else if (result instanceof NoPopular none) {
       assertThat(wishes.isMatching(none.compromise())).isTrue();
       assertThat((long) none.mentees().length).isGreaterThan(none.places());

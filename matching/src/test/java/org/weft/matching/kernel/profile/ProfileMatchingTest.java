@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Matchings;
 import org.weft.matching.kernel.Objective;
 import org.weft.matching.kernel.SparseAssignment;
 
@@ -71,7 +72,7 @@ class ProfileMatchingTest {
     if (objective == RANK_MAXIMAL) {
       return (a, b) -> Arrays.compare(wishes.profile(a), wishes.profile(b));
     }
-    Comparator<int[]> larger = Comparator.comparing(Wishes::size);
+    Comparator<int[]> larger = Comparator.comparing(Matchings::size);
     return objective == GREEDY_MAXIMUM
         ? larger.thenComparing((a, b) -> Arrays.compare(wishes.profile(a), wishes.profile(b)))
         : larger.thenComparing(
@@ -143,11 +144,11 @@ class ProfileMatchingTest {
   void rankMaximalIsNoLargerThanGreedyAndAtLeastHalfOfIt(@ForAll long seed) {
     Wishes wishes = Wishes.large(seed);
     int rankMaximal =
-        Wishes.size(solve(wishes.graph(), wishes.capacity(), wishes.rank(), RANK_MAXIMAL));
+        Matchings.size(solve(wishes.graph(), wishes.capacity(), wishes.rank(), RANK_MAXIMAL));
     int greedy =
-        Wishes.size(solve(wishes.graph(), wishes.capacity(), wishes.rank(), GREEDY_MAXIMUM));
+        Matchings.size(solve(wishes.graph(), wishes.capacity(), wishes.rank(), GREEDY_MAXIMUM));
     int generous =
-        Wishes.size(solve(wishes.graph(), wishes.capacity(), wishes.rank(), GENEROUS_MAXIMUM));
+        Matchings.size(solve(wishes.graph(), wishes.capacity(), wishes.rank(), GENEROUS_MAXIMUM));
     assertThat(generous).isEqualTo(greedy);
     assertThat(rankMaximal).isLessThanOrEqualTo(greedy);
     assertThat(2 * rankMaximal).isGreaterThanOrEqualTo(greedy);
@@ -214,7 +215,7 @@ class ProfileMatchingTest {
     Arrays.fill(capacity, 1);
     int[] rank = new int[graph.edges()];
     Arrays.fill(rank, 1);
-    assertThat(Wishes.size(solve(graph, capacity, rank, RANK_MAXIMAL))).isEqualTo(n + 1);
+    assertThat(Matchings.size(solve(graph, capacity, rank, RANK_MAXIMAL))).isEqualTo(n + 1);
   }
 
   @Test

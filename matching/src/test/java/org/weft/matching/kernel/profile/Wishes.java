@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.Matchings;
 
 /**
  * One random problem with one-sided wishes, the same for the same seed.
@@ -71,7 +72,7 @@ public record Wishes(CandidateGraph graph, int[] capacity, int[] rank) {
     int[][] rows = new int[n][];
     List<Integer> ranks = new ArrayList<>();
     for (int i = 0; i < n; i++) {
-      int[] order = shuffled(m, random);
+      int[] order = Matchings.shuffled(m, random);
       rows[i] = Arrays.stream(order).filter(j -> random.nextDouble() < density).toArray();
       double[] value = new double[rows[i].length];
       for (int k = 0; k < value.length; k++) {
@@ -90,45 +91,13 @@ public record Wishes(CandidateGraph graph, int[] capacity, int[] rank) {
         ranks.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  private static int[] shuffled(int size, SplittableRandom random) {
-    int[] order = new int[size];
-    for (int k = 0; k < size; k++) {
-      int at = random.nextInt(k + 1);
-      order[k] = order[at];
-      order[at] = k;
-    }
-    return order;
-  }
-
   /**
    * Lists every matching.
    *
    * @return for each matching, for each mentee its edge or -1
    */
   public List<int[]> matchings() {
-    List<int[]> all = new ArrayList<>();
-    int[] none = new int[graph.mentees()];
-    Arrays.fill(none, -1);
-    extend(0, none, capacity.clone(), all);
-    return all;
-  }
-
-  private void extend(int mentee, int[] soFar, int[] free, List<int[]> all) {
-    if (mentee == soFar.length) {
-      all.add(soFar.clone());
-      return;
-    }
-    extend(mentee + 1, soFar, free, all);
-    for (int e = graph.firstEdge(mentee); e < graph.endEdge(mentee); e++) {
-      int j = graph.mentorOf(e);
-      if (free[j] > 0) {
-        free[j]--;
-        soFar[mentee] = e;
-        extend(mentee + 1, soFar, free, all);
-        soFar[mentee] = -1;
-        free[j]++;
-      }
-    }
+    return Matchings.all(graph, capacity);
   }
 
   /**
@@ -139,16 +108,6 @@ public record Wishes(CandidateGraph graph, int[] capacity, int[] rank) {
    */
   public int rankOf(int edge) {
     return edge < 0 ? Integer.MAX_VALUE : rank[edge];
-  }
-
-  /**
-   * Counts the pairs.
-   *
-   * @param matchedEdge a matching
-   * @return how many mentees have a mentor
-   */
-  public static int size(int[] matchedEdge) {
-    return (int) Arrays.stream(matchedEdge).filter(e -> e >= 0).count();
   }
 
   /** How many mentees have rank 1, rank 2, and so on, up to the number of mentors. */

@@ -1,42 +1,15 @@
 package org.weft.matching.kernel.ties;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.weft.matching.kernel.Matchings;
 
 /** Judges matchings of a small problem by the definitions, person by person, from the scores alone. */
 final class TiedBruteForce {
-  private final TiedInstance instance;
-  private final List<int[]> matchings = new ArrayList<>();
-
-  private TiedBruteForce(TiedInstance instance) {
-    this.instance = instance;
-  }
+  private TiedBruteForce() {}
 
   static List<int[]> matchings(TiedInstance instance) {
-    TiedBruteForce search = new TiedBruteForce(instance);
-    int[] none = new int[instance.graph().mentees()];
-    Arrays.fill(none, -1);
-    search.extend(0, none, instance.capacity().clone());
-    return search.matchings;
-  }
-
-  private void extend(int mentee, int[] soFar, int[] free) {
-    if (mentee == soFar.length) {
-      matchings.add(soFar.clone());
-      return;
-    }
-    extend(mentee + 1, soFar, free);
-    for (int e = instance.graph().firstEdge(mentee); e < instance.graph().endEdge(mentee); e++) {
-      int j = instance.graph().mentorOf(e);
-      if (free[j] > 0) {
-        free[j]--;
-        soFar[mentee] = e;
-        extend(mentee + 1, soFar, free);
-        soFar[mentee] = -1;
-        free[j]++;
-      }
-    }
+    return Matchings.all(instance.graph(), instance.capacity());
   }
 
   static List<int[]> stable(TiedInstance instance, StabilityNotion notion) {
