@@ -2,21 +2,35 @@ package org.weft.matching.kernel;
 
 import java.util.Arrays;
 
-/** Binary heap of indices by a key that lies outside, smallest on top, with decrease-key. */
-final class DistanceHeap {
+/**
+ * Binary heap of indices by a key that lies outside, smallest on top, with decrease-key.
+ *
+ * <p>The caller owns the keys and calls {@link #update} after each key that became smaller. Logarithmic in the size.
+ */
+public final class DistanceHeap {
   private final long[] key;
   private final int[] heap;
   private final int[] position;
   private int size;
 
-  DistanceHeap(long[] key) {
+  /**
+   * Starts an empty heap.
+   *
+   * @param key the key of each index; read, never written
+   */
+  public DistanceHeap(long[] key) {
     this.key = key;
     this.heap = new int[key.length];
     this.position = new int[key.length];
     Arrays.fill(position, -1);
   }
 
-  boolean isEmpty() {
+  /**
+   * Tells whether nothing is left.
+   *
+   * @return whether the heap is empty
+   */
+  public boolean isEmpty() {
     return size == 0;
   }
 
@@ -24,15 +38,20 @@ final class DistanceHeap {
     return position[index] >= 0;
   }
 
-  void clear() {
+  /** Takes everything out; linear in what is in. */
+  public void clear() {
     for (int k = 0; k < size; k++) {
       position[heap[k]] = -1;
     }
     size = 0;
   }
 
-  /** Adds an index, or moves it up after its key became smaller. */
-  void update(int index) {
+  /**
+   * Adds an index, or moves it up after its key became smaller.
+   *
+   * @param index the index
+   */
+  public void update(int index) {
     int at = position[index] >= 0 ? position[index] : size++;
     long value = key[index];
     while (at > 0) {
@@ -46,8 +65,12 @@ final class DistanceHeap {
     put(at, index);
   }
 
-  /** Removes and returns the index with the smallest key. */
-  int pop() {
+  /**
+   * Removes the index with the smallest key.
+   *
+   * @return that index
+   */
+  public int pop() {
     int top = heap[0];
     int moved = heap[--size];
     position[top] = -1;
