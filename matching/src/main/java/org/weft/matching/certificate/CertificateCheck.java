@@ -107,7 +107,11 @@ public final class CertificateCheck {
     }
     if (claim instanceof OptimalCertificate.MostPeopleThenBestTotal most) {
       @Nullable String flaw = ShortageCheck.flaw(pairs, most.shortage());
-      return flaw == null ? PriceCheck.flaw(pairs, most.total()) : flaw;
+      return flaw == null ? PriceCheck.flawInPoints(pairs, most.total()) : flaw;
+    }
+    if (claim instanceof OptimalCertificate.MostPeopleThenMost most) {
+      @Nullable String flaw = ShortageCheck.flaw(pairs, most.shortage());
+      return flaw == null ? PriceCheck.flaw(pairs, most) : flaw;
     }
     if (claim instanceof OptimalCertificate.InOrder order) {
       return InOrderCheck.flaw(pairs, order.aims());
@@ -138,7 +142,10 @@ public final class CertificateCheck {
       return StableOnListsCheck.flaw(pairs, lists.order());
     }
     if (claim instanceof StableCertificate.Egalitarian egalitarian) {
-      return EgalitarianCheck.flaw(pairs, egalitarian);
+      return LeastCostCheck.flaw(pairs, egalitarian);
+    }
+    if (claim instanceof StableCertificate.MostOfAim most) {
+      return LeastCostCheck.flaw(pairs, most);
     }
     if (claim instanceof StableCertificate.MinimumRegret regret) {
       return MinimumRegretCheck.flaw(pairs, regret.order());

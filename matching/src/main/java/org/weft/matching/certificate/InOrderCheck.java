@@ -23,6 +23,7 @@ final class InOrderCheck {
   private final ImmutableList<PricedAim> aims;
   private final long[][] menteePrice;
   private final long[][] mentorPrice;
+  private final long[][] value;
   private final long[] sum;
 
   private InOrderCheck(MatchingProblem problem, ImmutableList<PricedAim> aims) {
@@ -30,6 +31,7 @@ final class InOrderCheck {
     this.aims = aims;
     this.menteePrice = new long[aims.size()][problem.mentees().size()];
     this.mentorPrice = new long[aims.size()][problem.mentors().size()];
+    this.value = aims.stream().map(priced -> priced.aim().values(problem)).toArray(long[][]::new);
     this.sum = new long[aims.size()];
   }
 
@@ -42,7 +44,7 @@ final class InOrderCheck {
         return flaw;
       }
       long[] bound = check.bound();
-      long[] totals = totals(pairs, aims);
+      long[] totals = check.totals(pairs);
       return Arrays.equals(bound, totals)
           ? null
           : "the pairs reach " + Arrays.toString(totals) + " but the prices allow "
@@ -61,7 +63,7 @@ final class InOrderCheck {
         return flaw;
       }
       long[] bound = check.bound();
-      return bound[0] == totals(pairs, aims)[0] && bound[1] < 0
+      return bound[0] == check.totals(pairs)[0] && bound[1] < 0
           ? null
           : "the prices allow " + Arrays.toString(bound) + ", so one step higher may be possible";
     } catch (ArithmeticException passed) {
@@ -69,11 +71,11 @@ final class InOrderCheck {
     }
   }
 
-  private static long[] totals(CheckedPairs pairs, ImmutableList<PricedAim> aims) {
-    long[] totals = new long[aims.size()];
+  private long[] totals(CheckedPairs pairs) {
+    long[] totals = new long[value.length];
     for (int c = 0; c < pairs.paired.length; c++) {
       for (int k = 0; k < totals.length && pairs.paired[c]; k++) {
-        totals[k] = Math.addExact(totals[k], aims.get(k).aim().value(pairs.problem, c));
+        totals[k] = Math.addExact(totals[k], value[k][c]);
       }
     }
     return totals;
@@ -118,7 +120,7 @@ final class InOrderCheck {
       for (int c = problem.firstCandidate(mentee); c < problem.endCandidate(mentee); c++) {
         for (int k = 0; k < sum.length; k++) {
           long covered = Math.addExact(menteePrice[k][mentee], mentorPrice[k][problem.mentorOf(c)]);
-          item[k] = Math.subtractExact(aims.get(k).aim().value(problem, c), covered);
+          item[k] = Math.subtractExact(value[k][c], covered);
         }
         add(item, sign(item) > 0 ? 1 : 0);
       }

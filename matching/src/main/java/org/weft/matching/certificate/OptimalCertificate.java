@@ -61,6 +61,45 @@ public sealed interface OptimalCertificate extends Certificate {
   }
 
   /**
+   * No solution matches more people, and none that matches as many reaches more of the aim.
+   *
+   * @param aim what counts among the largest solutions
+   * @param bonus points that every pair counts besides the aim, 0 or more
+   * @param menteePrices a price for each mentee
+   * @param mentorPrices a price for a place with each mentor
+   * @param shortage proves that nobody else could be matched; of nobody if everybody was
+   */
+  record MostPeopleThenMost(
+      Aim aim,
+      long bonus,
+      ImmutableList<Price> menteePrices,
+      ImmutableList<Price> mentorPrices,
+      Shortage shortage)
+      implements OptimalCertificate {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param aim what counts among the largest solutions
+     * @param bonus points that every pair counts besides the aim
+     * @param menteePrices a price for each mentee
+     * @param mentorPrices a price for a place with each mentor
+     * @param shortage proves that nobody else could be matched
+     */
+    public MostPeopleThenMost {
+      Components.required(aim, "MostPeopleThenMost.aim");
+      menteePrices = Components.orEmpty(menteePrices);
+      mentorPrices = Components.orEmpty(mentorPrices);
+      Components.required(shortage, "MostPeopleThenMost.shortage");
+    }
+
+    @Override
+    public String claim() {
+      return "Most people, then " + aim.inWords()
+          + ": nobody else could be matched, and no other matching of as many people reaches more.";
+    }
+  }
+
+  /**
    * No solution is better in strict order: the first aim counts alone, the second only among solutions that are best for the
    * first, and so on. Minimums of mentors come before all aims.
    *

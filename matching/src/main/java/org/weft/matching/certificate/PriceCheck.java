@@ -1,6 +1,7 @@
 package org.weft.matching.certificate;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.problem.Pairing;
@@ -10,16 +11,42 @@ final class PriceCheck {
   /** Beyond this, bonus and score together could pass a long. */
   private static final long LARGEST_BONUS = Long.MAX_VALUE >> 1;
 
-  private PriceCheck() {}
+  /** With the largest bonus, the largest value that cannot pass a long. */
+  private static final long LARGEST_VALUE = Long.MAX_VALUE >> 1;
+
+  /** What each candidate counts besides the bonus. */
+  private final long[] values;
+
+  private PriceCheck(long[] values) {
+    this.values = values;
+  }
 
   static @Nullable String flawInBestTotal(CheckedPairs pairs, OptimalCertificate.BestTotal total) {
     return total.bonus() == 0
-        ? flaw(pairs, total)
+        ? flawInPoints(pairs, total)
         : "a best total counts no bonus but the bonus is " + total.bonus();
   }
 
+  static @Nullable String flaw(CheckedPairs pairs, OptimalCertificate.MostPeopleThenMost most) {
+    try {
+      long[] values = most.aim().values(pairs.problem);
+      OptimalCertificate.BestTotal total =
+          new OptimalCertificate.BestTotal(most.bonus(), most.menteePrices(), most.mentorPrices());
+      return LongStream.of(values).allMatch(value -> value >= 0 && value <= LARGEST_VALUE)
+          ? new PriceCheck(values).flaw(pairs, total)
+          : "the aim must count 0 to " + LARGEST_VALUE + " for every candidate";
+    } catch (ArithmeticException passed) {
+      return "the aim is too large to be added";
+    }
+  }
+
   /** Null if the prices cover every candidate and the pairs reach the bound (weak duality). */
-  static @Nullable String flaw(CheckedPairs pairs, OptimalCertificate.BestTotal total) {
+  static @Nullable String flawInPoints(CheckedPairs pairs, OptimalCertificate.BestTotal total) {
+    long[] points = new Aim.MostPoints(Aim.Whose.PROGRAM).values(pairs.problem);
+    return new PriceCheck(points).flaw(pairs, total);
+  }
+
+  private @Nullable String flaw(CheckedPairs pairs, OptimalCertificate.BestTotal total) {
     @Nullable String flaw = flawInPriceList("mentee", total.menteePrices(), pairs.problem.mentees());
     if (flaw == null) {
       flaw = flawInPriceList("mentor", total.mentorPrices(), pairs.problem.mentors());
@@ -60,7 +87,7 @@ final class PriceCheck {
   }
 
   /** Prices cover every candidate of the mentee, and pay for the pair exactly. */
-  private static @Nullable String flawInRow(
+  private @Nullable String flawInRow(
       CheckedPairs pairs, int mentee, OptimalCertificate.BestTotal total) {
     long own = total.menteePrices().get(mentee).points();
     if (pairs.held[mentee] == CheckedPairs.NONE && own > 0) {
@@ -71,7 +98,7 @@ final class PriceCheck {
         c++) {
       // Neither sum can pass a long unnoticed: a negative one is a price beyond every value.
       long covered = own + total.mentorPrices().get(pairs.problem.mentorOf(c)).points();
-      long value = total.bonus() + pairs.problem.points(c);
+      long value = total.bonus() + values[c];
       boolean enough = covered < 0 || covered >= value;
       if (!enough || (c == pairs.held[mentee] && covered != value)) {
         return Pairing.of(

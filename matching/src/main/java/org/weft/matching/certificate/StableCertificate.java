@@ -248,6 +248,42 @@ public sealed interface StableCertificate extends Certificate {
   }
 
   /**
+   * Of all matchings that are stable on strict lists, none reaches more of the aim. Steps and flows prove it as those of {@link
+   * Egalitarian} do, with what is missed of the aim in place of ranks.
+   *
+   * @param aim what is to be as large as possible
+   * @param order who comes first where scores are equal
+   * @param steps for each step the pairs that it gives up, in a circle: each mentee goes to the mentor of the next pair
+   * @param flows amounts that steps hand to earlier steps
+   */
+  record MostOfAim(
+      Aim aim,
+      TieOrder order,
+      ImmutableList<ImmutableList<Pairing>> steps,
+      ImmutableList<RotationFlow> flows)
+      implements StableCertificate {
+    /**
+     * Reads missing lists as empty.
+     *
+     * @param aim what is to be as large as possible
+     * @param order who comes first where scores are equal
+     * @param steps for each step the pairs that it gives up
+     * @param flows amounts that steps hand to earlier steps
+     */
+    public MostOfAim {
+      Components.required(aim, "MostOfAim.aim");
+      Components.required(order, "MostOfAim.order");
+      steps = Components.orEmpty(steps);
+      flows = Components.orEmpty(flows);
+    }
+
+    @Override
+    public String claim() {
+      return "Stable, and no other stable matching reaches more of this: " + aim.inWords() + ".";
+    }
+  }
+
+  /**
    * Of all matchings that are stable on strict lists, none has a better worst rank over both sides. A rank is 1 plus the number
    * of candidates with strictly more points; who is unmatched is so in every stable matching and does not count. The
    * candidates, their scores and this order are proof enough.

@@ -92,6 +92,27 @@ public final class OptimalStrategies {
   }
 
   /**
+   * Matches as many people as can be matched, and among those matchings takes one that reaches the most of an aim.
+   *
+   * <p>Choose it when something other than the program's points decides: pairs that were announced before ({@link
+   * Aim.MostOfPairs}), people who have waited ({@link Aim.MostPrecedence}), or several of these with factors ({@link Aim.Blend}).
+   *
+   * <p>Worked example: Ana could meet Mo (0.9) or Nia (0.4), Ben only Mo (0.8), Cy only Nia (0.3); each mentor has one place. Two can
+   * be matched. If Cy has waited, Cy meets Nia, and Mo goes to whoever is worth more with him: Ana.
+   *
+   * <p>Heeds minimums, which come first, and several mentors; it makes the most pairs then. Guarantee: optimal; certificate
+   * {@link OptimalCertificate.MostPeopleThenMost} with dual prices and a Hall violator, or {@link OptimalCertificate.InOrder} with
+   * minimums, several mentors, or candidates that count less than 0. Ties are settled by the tie-break. Complexity and source as
+   * for {@link #mostPeopleThenBestTotal()}.
+   *
+   * @param aim what counts among the largest matchings
+   * @return the strategy, named by its aim
+   */
+  public static MatchingStrategy mostPeopleThen(Aim aim) {
+    return new MostPeopleThenStrategy(aim);
+  }
+
+  /**
    * Takes a matching that is best for several aims in strict order: a later aim decides only among matchings that are best for
    * all earlier ones.
    *

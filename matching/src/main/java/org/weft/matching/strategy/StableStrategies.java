@@ -1,5 +1,6 @@
 package org.weft.matching.strategy;
 
+import org.weft.matching.certificate.Aim;
 import org.weft.matching.certificate.Certificate;
 import org.weft.matching.certificate.Impossible;
 import org.weft.matching.certificate.StableCertificate;
@@ -199,6 +200,26 @@ public final class StableStrategies {
    */
   public static MatchingStrategy egalitarian() {
     return new EgalitarianStrategy();
+  }
+
+  /**
+   * Of all stable matchings takes one that reaches the most of an aim, such as the fewest changes of pairs that were announced
+   * before ({@link Aim.MostOfPairs}).
+   *
+   * <p>Choose it to match anew after people joined or left, when the result must be stable and should disturb as little as
+   * possible. Where there is one stable matching only, the aim has no say.
+   *
+   * <p>Guarantee: stable on the lists with ties broken by the tie-break, and no such matching reaches more; certificate {@link
+   * StableCertificate.MostOfAim}. Among equally good ones it is the best for all mentees. Complexity and source as for {@link
+   * #egalitarian()}; the worths of all candidates must add up to at most 2<sup>60</sup>.
+   *
+   * <p>Worked example, with the people of {@link #egalitarian()}: if Ana with Nia was announced, Ana meets Nia and Ben meets Mo.
+   *
+   * @param aim what is to be as large as possible
+   * @return the strategy, named by its aim
+   */
+  public static MatchingStrategy most(Aim aim) {
+    return new MostStableStrategy(aim);
   }
 
   /**
