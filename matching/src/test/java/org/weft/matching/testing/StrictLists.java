@@ -10,7 +10,7 @@ import org.weft.matching.problem.TieBreak;
 import org.weft.matching.scoring.Scoring;
 
 /** The strict lists that scores and a tie-break make together, as numbers: a larger wish is a better place on the list. */
-final class StrictLists {
+public final class StrictLists {
   private static final long ROOM = Scoring.POINTS;
 
   private final MatchingProblem problem;
@@ -25,7 +25,14 @@ final class StrictLists {
     this.mentors = tieBreak.sort(problem.mentors());
   }
 
-  static StrictLists of(MatchingProblem problem, TieBreak tieBreak) {
+  /**
+   * Orders everybody's candidates.
+   *
+   * @param problem a problem of at most seven mentees
+   * @param tieBreak who comes first among equals
+   * @return the strict lists
+   */
+  public static StrictLists of(MatchingProblem problem, TieBreak tieBreak) {
     return new StrictLists(problem, tieBreak);
   }
 
@@ -43,7 +50,12 @@ final class StrictLists {
     return (matchings.mentorPoints(pair) + 1) * ROOM - mentees.indexOf(pair.mentee());
   }
 
-  List<ImmutableList<Pairing>> stable() {
+  /**
+   * Tries every matching.
+   *
+   * @return those that no pair blocks
+   */
+  public List<ImmutableList<Pairing>> stable() {
     ImmutableList<Pairing> candidates = Listings.candidates(problem);
     return matchings.all().stream()
         .filter(pairs -> candidates.stream()
