@@ -105,7 +105,7 @@ public record MatchingDifference(
    *
    * @return true if no pair ends or begins
    */
-  public boolean isNone() {
+  public boolean changesNothing() {
     return ended.isEmpty() && begun.isEmpty();
   }
 
@@ -115,7 +115,7 @@ public record MatchingDifference(
    * @return English words without a full stop
    */
   public String inEnglish() {
-    if (isNone()) {
+    if (changesNothing()) {
       return "no pair changes; " + totals();
     }
     return begun.size() + (begun.size() == 1 ? " pair begins, " : " pairs begin, ") + ended.size()

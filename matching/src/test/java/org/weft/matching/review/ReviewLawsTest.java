@@ -145,7 +145,7 @@ class ReviewLawsTest {
             .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(difference.nowMatched().size() - difference.nowUnmatched().size())
             .isEqualTo(difference.pairsAfter() - difference.pairsBefore());
-        assertThat(difference.isNone())
+        assertThat(difference.changesNothing())
             .isEqualTo(difference.inEnglish().startsWith("no pair changes"));
       }
     }

@@ -113,7 +113,7 @@ class ReviewTest {
         .matches("1 pair begins, 0 end; now with a mentor: ana; 1 pair, was 0; total .*, was 0.00");
     assertThat(
             redrafted(review.decide(excepted.draft(), new Decision.Pin(ANA_MO))).difference())
-        .matches(MatchingDifference::isNone);
+        .matches(MatchingDifference::changesNothing);
   }
 
   @Test

@@ -13,8 +13,13 @@ import java.util.stream.Stream;
 import org.weft.core.agreement.SigningOutcome;
 import org.weft.core.agreement.clause.Clause;
 import org.weft.core.calendar.MeetingTurn;
+import org.weft.matching.TermConflict;
 import org.weft.matching.certificate.Aim;
 import org.weft.matching.certificate.Certificate;
+import org.weft.matching.rematch.ChangeCause;
+import org.weft.matching.review.Decision;
+import org.weft.matching.review.DraftOutcome;
+import org.weft.matching.review.PublishOutcome;
 import org.weft.matching.rotation.RotationOutcome;
 import org.weft.matching.rotation.RotationVerdict;
 
@@ -24,11 +29,16 @@ final class HostJson {
   private static final ImmutableList<Class<?>> FAMILIES = ImmutableList.of(
       Aim.class,
       Certificate.class,
+      ChangeCause.class,
       Clause.class,
+      Decision.class,
+      DraftOutcome.class,
       MeetingTurn.class,
+      PublishOutcome.class,
       RotationOutcome.class,
       RotationVerdict.class,
-      SigningOutcome.class);
+      SigningOutcome.class,
+      TermConflict.class);
 
   private HostJson() {}
 
