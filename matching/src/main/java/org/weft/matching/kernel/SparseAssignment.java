@@ -46,7 +46,7 @@ public final class SparseAssignment {
   public static final long MAX_VALUE = (1L << 61) - 1;
 
   /** How many bids may be made per place before shortest paths take over. */
-  private static final long BIDS_PER_PLACE = 8;
+  private static final long BIDS_PER_PLACE = 32;
 
   /** How many bids may be made per mentee before shortest paths take over. */
   private static final long BIDS_PER_MENTEE = 32;
