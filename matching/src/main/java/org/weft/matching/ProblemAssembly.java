@@ -1,6 +1,7 @@
 package org.weft.matching;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import org.weft.core.cohort.Participant;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.columns.Closings;
@@ -64,24 +65,37 @@ final class ProblemAssembly {
             : new ScoreRows(people, mentorScoring, ImmutableList.of());
   }
 
-  /** Gives every row to a collector. */
+  /** Gives every row to a collector: some for a first glance if that is cheap, then all. */
   Candidates collect(CandidateCollector collector) {
-    for (int mentee : people.order()) {
-      if (!closings.isClosed(mentee)) {
-        worth.fill(mentee);
-        if (menteeWishes != worth) {
-          menteeWishes.fill(mentee);
-        }
-        if (mentorWishes != worth && mentorWishes != menteeWishes) {
-          mentorWishes.fill(mentee);
-        }
-        if (asksPairs()) {
-          ask(mentee);
-        }
-        collector.row(mentee, worth.row(), menteeWishes.row(), mentorWishes.row());
-      }
+    int[] order = Arrays.stream(people.order())
+        .filter(mentee -> !closings.isClosed(mentee))
+        .toArray();
+    int glances = asksPairs() ? 0 : Math.min(order.length, collector.glances());
+    for (int each = 0; each < glances; each++) {
+      worth.fill(order[(int) ((long) each * order.length / glances)]);
+      collector.glance(worth.row());
+    }
+    giveRows(order, collector);
+    if (collector.wantsRowsAgain()) {
+      giveRows(order, collector);
     }
     return collector.finish();
+  }
+
+  private void giveRows(int[] order, CandidateCollector collector) {
+    for (int mentee : order) {
+      worth.fill(mentee);
+      if (menteeWishes != worth) {
+        menteeWishes.fill(mentee);
+      }
+      if (mentorWishes != worth && mentorWishes != menteeWishes) {
+        mentorWishes.fill(mentee);
+      }
+      if (asksPairs()) {
+        ask(mentee);
+      }
+      collector.row(mentee, worth.row(), menteeWishes.row(), mentorWishes.row());
+    }
   }
 
   private boolean asksPairs() {

@@ -22,6 +22,20 @@ public final class AllCandidates implements CandidateCollector {
   }
 
   @Override
+  public int glances() {
+    return 0;
+  }
+
+  /** There is nothing to learn, as everything is kept. */
+  @Override
+  public void glance(int[] grains) {}
+
+  @Override
+  public boolean wantsRowsAgain() {
+    return false;
+  }
+
+  @Override
   public void row(int mentee, int[] grains, int[] menteeGrains, int[] mentorGrains) {
     int count = 0;
     for (int j = 0; j < grains.length; j++) {

@@ -1,7 +1,8 @@
 package org.weft.matching.kernel.columns;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,35 +15,37 @@ import org.jspecify.annotations.Nullable;
  * to which no open pair can be added. Such a matching pairs at least half as many people as the largest of all open pairs,
  * since each of its pairs stands in the way of at most two of that one.
  *
- * <p>Details: one vectorized pass a row compares each entry with two bars, the mentor's, which rises as the list fills, and
- * the mentee's, which is guessed to lie a little below that of the row before; where fewer than {@code k} reach the guess,
- * the row is scanned again for the mentee. What passes goes to the lists. Bars are in grains, so that nothing is rounded in
- * the pass, and an entry that equals a bar goes to the list, where the turn decides. Before they are written, the mentors'
- * lists are read without a branch in between: they lie all over memory, and this way the waits overlap. Expected entries past
- * a mentor's bar: {@code 1.4 · k · ln(n / k)} if the order of rows tells nothing about points; at worst all. The
- * search for a free place looks at the mentors who still have one, and only if all of the mentee's best are full. Memory: at
- * most 16 bytes for each place on a list and 64 a list, twice that with wishes.
+ * <p>Details: one vectorized pass a row compares each entry with two bars ({@link RowPieces}): the mentor's, which is guessed
+ * by a {@link FirstGlance} and rises as the list fills, and the mentee's, which is guessed from the rows before ({@link
+ * BarGuess}); where fewer than {@code k} reach the guess, it is lowered. What passes goes to the lists. Bars are in
+ * grains, so that nothing is rounded in the pass, and an entry that equals a bar goes to the list, where the turn decides.
+ * Where a mentor's guess was too high, all rows have to come again for those mentors. Expected entries past a mentor's bar:
+ * about {@code 4.5 · k} after a glance, {@code 1.4 · k · ln(n / k)} without one, if the order of rows tells nothing about
+ * points; at worst all. The search for a free place looks at the mentors who still have one, and only if all of the
+ * mentee's best are full. Memory: at most 16 bytes for each place on a mentor's list, twice that with wishes, and 16 for each
+ * pair that is kept.
  */
 public final class BestCandidates implements CandidateCollector {
-  /** The guess lies below the bar of the row before by one part in this many. */
-  private static final int GUESS_BELOW = 16;
-
   private final int most;
   private final Turns menteeTurns;
   private final Turns mentorTurns;
+  /** Where each mentor begins among the mentees; dividing for every entry would take longer than all else. */
+  private final int[] mentorStart;
+
+  private final Pieces pieces;
+  private final RowPieces rows;
+  private final BarGuess guess;
   private final Best ofMentee;
   private final Best wishesOfMentee;
-  private final Bars ofMentors;
-  private @Nullable Bars wishesOfMentors;
+  private final BestLists ofMentors;
+  private @Nullable FirstGlance glance;
+  private @Nullable BestLists wishesOfMentors;
   private final FreeSeats seats;
-  private final Merge[] kept;
-  private final int[] misses;
-  private final int[] hits;
-  /** The last bar of a mentee that was not 0. */
-  private int guess;
-
-  private final int[] openMentors;
+  private final KeptPairs kept = new KeptPairs();
+  private final int[] found;
+  private final int[] chosen;
   private final int[] openMentees;
+  private boolean again;
 
   /**
    * Begins.
@@ -56,25 +59,47 @@ public final class BestCandidates implements CandidateCollector {
     this.most = most;
     menteeTurns = new Turns(mentees, places.length);
     mentorTurns = new Turns(places.length, mentees);
+    mentorStart = new int[places.length];
+    Arrays.setAll(mentorStart, mentorTurns::start);
+    pieces = new Pieces(places.length);
+    rows = new RowPieces(pieces);
+    guess = new BarGuess(Math.min(most, places.length));
     ofMentee = new Best(Math.min(most, places.length), wishes);
     wishesOfMentee = new Best(Math.min(most, places.length), true);
-    ofMentors = new Bars(places.length, Math.min(most, mentees), wishes);
+    ofMentors = new BestLists(pieces, Math.min(most, mentees), wishes);
     seats = new FreeSeats(places);
-    kept = new Merge[mentees];
-    Arrays.setAll(kept, mentee -> new Merge());
-    misses = new int[places.length];
-    hits = new int[places.length + 1];
-    openMentors = new int[places.length];
+    found = new int[places.length];
+    chosen = new int[places.length];
     openMentees = new int[mentees];
+  }
+
+  @Override
+  public int glances() {
+    return FirstGlance.rows(openMentees.length, most);
+  }
+
+  @Override
+  public void glance(int[] grains) {
+    if (glance == null) {
+      glance = new FirstGlance(grains.length);
+    }
+    glance.take(grains);
   }
 
   /** The same array in two places means that nobody has wishes of their own there. */
   @Override
   @SuppressWarnings("ReferenceEquality")
   public void row(int mentee, int[] grains, int[] menteeGrains, int[] mentorGrains) {
-    RowLoops.countOpen(openMentors, grains);
+    learnBars();
     PairPoints points = new PairPoints(grains, menteeGrains, mentorGrains);
-    openMentees[mentee] = RowLoops.open(grains);
+    rows.load(grains);
+    if (again) {
+      int count = rows.reaching(found, Integer.MAX_VALUE, ofMentors.bars());
+      offerToMentors(mentee, points, count);
+      return;
+    }
+    rows.count();
+    openMentees[mentee] = rows.open();
     scan(mentee, points);
     keep(mentee, ofMentee);
     takeSeat(mentee, points);
@@ -84,6 +109,17 @@ public final class BestCandidates implements CandidateCollector {
     }
     if (mentorGrains != grains) {
       scanWishesOfMentors(mentee, points);
+    }
+  }
+
+  /** Ends the first glance. */
+  private void learnBars() {
+    FirstGlance seen = glance;
+    if (seen != null) {
+      for (int j = 0; j < found.length; j++) {
+        ofMentors.setBar(j, seen.bar(j));
+      }
+      glance = null;
     }
   }
 
@@ -101,49 +137,63 @@ public final class BestCandidates implements CandidateCollector {
 
   /** Offers the row to the mentee's list and to those of the mentors. */
   private void scan(int mentee, PairPoints points) {
-    int[] grains = points.grains;
-    int bar = guess - guess / GUESS_BELOW;
+    int wanted = Math.min(most, rows.open());
+    int bar = guess.next();
+    int count = rows.reaching(found, bar, ofMentors.bars());
     ofMentee.begin(bar);
-    RowLoops.misses(misses, grains, bar, ofMentors.bars());
-    int count = RowLoops.hits(hits, misses);
-    ofMentors.touch(hits, count);
-    for (int e = 0; e < count; e++) {
-      offer(mentee, points, hits[e]);
-    }
-    if (bar > 0 && ofMentee.size() < Math.min(most, grains.length)) {
-      scanAgain(mentee, points);
+    int reached = offerToMentee(mentee, points, count, bar);
+    offerToMentors(mentee, points, count);
+    while (ofMentee.size() < wanted && bar > 0) {
+      bar = guess.lower();
+      ofMentee.begin(bar);
+      offerToMentee(mentee, points, rows.reaching(found, bar), bar);
     }
     ofMentee.cut();
-    guess = ofMentee.bar() > 0 ? ofMentee.bar() : guess;
+    guess.learn(reached, ofMentee.bar());
   }
 
-  /** The guess was too high: offers the row to the mentee's list once more. */
-  private void scanAgain(int mentee, PairPoints points) {
+  /** Offers what was found and reaches a bar; returns how many did. */
+  private int offerToMentee(int mentee, PairPoints points, int count, int bar) {
     int start = menteeTurns.start(mentee);
-    ofMentee.begin(0);
-    for (int j = 0; j < points.grains.length; j++) {
-      int worth = points.grains[j];
-      if (worth >= ofMentee.bar()) {
-        ofMentee.offer(menteeTurns.key(Points.of(worth), start, j), points.packed(j));
-      }
+    int reached = reaching(points.grains, count, bar);
+    for (int e = 0; e < reached; e++) {
+      int mentor = chosen[e];
+      int worth = Points.of(points.grains[mentor]);
+      ofMentee.offer(menteeTurns.key(worth, start, mentor), points.packed(mentor));
+    }
+    return reached;
+  }
+
+  /** Chooses from what was found; without a branch, as about half of it would be guessed wrong. */
+  private int reaching(int[] grains, int count, int bar) {
+    int reached = 0;
+    for (int e = 0; e < count; e++) {
+      int mentor = found[e];
+      chosen[reached] = mentor;
+      reached += 1 - ((grains[mentor] - bar) >>> 31);
+    }
+    return reached;
+  }
+
+  /** Offers what was found and reaches the mentors' bars. */
+  private void offerToMentors(int mentee, PairPoints points, int count) {
+    int reached = reachingTheirBars(points.grains, count);
+    for (int e = 0; e < reached; e++) {
+      int mentor = chosen[e];
+      int worth = Points.of(points.grains[mentor]);
+      ofMentors.offer(
+          mentor, mentorTurns.key(worth, mentorStart[mentor], mentee), points.packed(mentor));
     }
   }
 
-  private void offer(int mentee, PairPoints points, int mentor) {
-    int worth = points.grains[mentor];
-    boolean forMentee = worth >= ofMentee.bar();
-    boolean forMentor = worth >= ofMentors.bars()[mentor];
-    if (forMentee || forMentor) {
-      long packed = points.packed(mentor);
-      if (forMentee) {
-        int start = menteeTurns.start(mentee);
-        ofMentee.offer(menteeTurns.key(Points.of(worth), start, mentor), packed);
-      }
-      if (forMentor) {
-        int start = mentorTurns.start(mentor);
-        ofMentors.offer(mentor, mentorTurns.key(Points.of(worth), start, mentee), packed);
-      }
+  private int reachingTheirBars(int[] grains, int count) {
+    int reached = 0;
+    for (int e = 0; e < count; e++) {
+      int mentor = found[e];
+      chosen[reached] = mentor;
+      reached += 1 - ((grains[mentor] - ofMentors.bar(mentor)) >>> 31);
     }
+    return reached;
   }
 
   private void scanWishesOfMentee(int mentee, PairPoints points) {
@@ -159,16 +209,15 @@ public final class BestCandidates implements CandidateCollector {
   }
 
   private void scanWishesOfMentors(int mentee, PairPoints points) {
-    Bars wishes = wishesOfMentors;
+    BestLists wishes = wishesOfMentors;
     if (wishes == null) {
-      wishes = new Bars(openMentors.length, Math.min(most, openMentees.length), true);
+      wishes = new BestLists(pieces, Math.min(most, openMentees.length), true);
       wishesOfMentors = wishes;
     }
-    int[] bars = wishes.bars();
-    for (int j = 0; j < bars.length; j++) {
+    for (int j = 0; j < points.grains.length; j++) {
       int liking = points.mentorGrains[j];
-      if (points.grains[j] >= 0 && liking >= bars[j]) {
-        long key = mentorTurns.key(Points.of(liking), mentorTurns.start(j), mentee);
+      if (points.grains[j] >= 0 && liking >= wishes.bar(j)) {
+        long key = mentorTurns.key(Points.of(liking), mentorStart[j], mentee);
         wishes.offer(j, key, points.packed(j));
       }
     }
@@ -177,7 +226,7 @@ public final class BestCandidates implements CandidateCollector {
   private void keep(int mentee, Best list) {
     int start = menteeTurns.start(mentee);
     for (int e = 0; e < list.size(); e++) {
-      kept[mentee].add(menteeTurns.other(list.key(e), start), list.value(e));
+      kept.add(mentee, menteeTurns.other(list.key(e), start), list.value(e));
     }
   }
 
@@ -195,7 +244,7 @@ public final class BestCandidates implements CandidateCollector {
     if (mentor == FreeSeats.NOBODY) {
       mentor = seats.bestOpen(points.grains, menteeTurns, start);
       if (mentor != FreeSeats.NOBODY) {
-        kept[mentee].add(mentor, points.packed(mentor));
+        kept.add(mentee, mentor, points.packed(mentor));
       }
     }
     if (mentor != FreeSeats.NOBODY) {
@@ -204,36 +253,33 @@ public final class BestCandidates implements CandidateCollector {
   }
 
   @Override
+  public boolean wantsRowsAgain() {
+    again = !again && ofMentors.refillShort(rows) > 0;
+    return again;
+  }
+
+  @Override
   public Candidates finish() {
     addLists(ofMentors);
     if (wishesOfMentors != null) {
       addLists(wishesOfMentors);
     }
-    Rows rows = new Rows(kept.length);
-    int[] ofMentor = new int[openMentors.length];
-    for (int i = 0; i < kept.length; i++) {
-      kept[i].into(rows, i);
-      for (int mentor : rows.mentorsOf(i)) {
-        ofMentor[mentor]++;
-      }
-    }
-    return rows.candidates(
-        Arrays.stream(openMentees).asLongStream().sum(),
-        (int) IntStream.range(0, kept.length)
-            .filter(i -> rows.count(i) < openMentees[i])
-            .count(),
-        (int) IntStream.range(0, ofMentor.length)
-            .filter(j -> ofMentor[j] < openMentors[j])
-            .count());
+    int[] openMentors = new int[found.length];
+    Arrays.setAll(openMentors, rows::openAt);
+    return kept.candidates(openMentees, openMentors);
   }
 
-  private void addLists(Bars bars) {
-    for (int j = 0; j < openMentors.length; j++) {
-      Best list = bars.list(j);
-      list.cut();
-      int start = mentorTurns.start(j);
-      for (int e = 0; e < list.size(); e++) {
-        kept[mentorTurns.other(list.key(e), start)].add(j, list.value(e));
+  private void addLists(BestLists lists) {
+    for (int j = 0; j < found.length; j++) {
+      lists.cut(j);
+      int count = lists.size(j);
+      checkState(
+          count >= Math.min(Math.min(most, openMentees.length), rows.openAt(j)),
+          "the rows must come again before the end, as the list of mentor %s has %s only; ask wantsRowsAgain()",
+          j,
+          count);
+      for (int e = 0; e < count; e++) {
+        kept.add(mentorTurns.other(lists.key(j, e), mentorStart[j]), j, lists.value(j, e));
       }
     }
   }

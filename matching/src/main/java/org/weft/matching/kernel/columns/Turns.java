@@ -8,7 +8,8 @@ package org.weft.matching.kernel.columns;
  * spreads people evenly: of {@code n} people on one side and {@code m} on the other, person {@code i} begins at {@code i · m
  * / n}.
  *
- * <p>A key holds points and turn in one number: more points are better, then an earlier turn.
+ * <p>A key holds points and turn in one number: more points are better, then an earlier turn. Whether one goes around is as
+ * good as random; so it is not asked by a branch.
  */
 final class Turns {
   private static final long LOW = 0x7fff_ffffL;
@@ -28,7 +29,7 @@ final class Turns {
 
   long key(int points, int start, int other) {
     int turn = other - start;
-    return (long) points << 31 | (LOW - (turn < 0 ? turn + others : turn));
+    return (long) points << 31 | (LOW - (turn + (others & (turn >> 31))));
   }
 
   static int points(long key) {

@@ -11,11 +11,12 @@
  * org.weft.matching.kernel.columns.ShareTable} are what terms are made of. A {@link
  * org.weft.matching.kernel.columns.CandidateCollector} takes the finished rows: {@link
  * org.weft.matching.kernel.columns.AllCandidates} keeps all open pairs, {@link
- * org.weft.matching.kernel.columns.BestCandidates} the best few of each person.
+ * org.weft.matching.kernel.columns.BestCandidates} the best few of each person. Inside it, a
+ * {@code FirstGlance} at some rows guesses bars, {@code RowPieces} finds what passes them, and {@code BestLists} keep it.
  *
  * <pre>{@code
  * RowPlan plan = new RowPlan(mentors, terms);
- * CandidateCollector best = new BestCandidates(mentees, places, 20);
+ * CandidateCollector best = new BestCandidates(mentees, places, 20, false);
  * plan.fill(mentee, row);
  * best.row(mentee, row, row, row);
  * best.finish().mentorOf();

@@ -77,6 +77,8 @@ class BestCandidatesTest {
       @ForAll("tables") Table table,
       @ForAll @IntRange(min = 1, max = 5) int most,
       @ForAll boolean wishes,
+      @ForAll @IntRange(min = 0, max = 40) int glances,
+      @ForAll @IntRange(min = 1, max = 40) int different,
       @ForAll long seed) {
     List<Integer> order =
         new ArrayList<>(IntStream.range(0, table.mentees()).boxed().toList());
@@ -84,9 +86,17 @@ class BestCandidatesTest {
     int[][] likings = wishes ? open(table.likings) : table.worth;
     int[][] mentorLikings = wishes ? open(table.mentorLikings) : table.worth;
     BestCandidates best = new BestCandidates(table.mentees(), table.places, most, wishes);
-    for (int mentee : order) {
-      best.row(mentee, table.worth[mentee], likings[mentee], mentorLikings[mentee]);
+    for (int each = 0; each < glances && !order.isEmpty(); each++) {
+      best.glance(table.worth[each % different % order.size()]); // few rows again and again mislead
     }
+    int turns = 0;
+    do {
+      for (int mentee : order) {
+        best.row(mentee, table.worth[mentee], likings[mentee], mentorLikings[mentee]);
+      }
+      turns++;
+    } while (best.wantsRowsAgain());
+    assertThat(turns).isLessThanOrEqualTo(glances < FirstGlance.LEVELS ? 1 : 2);
     Candidates found = best.finish();
     Map<Integer, TreeSet<Integer>> expected = new TreeMap<>();
     for (int mentee : order) {
@@ -114,19 +124,65 @@ class BestCandidatesTest {
           });
     }
     int open = 0;
+    int menteesCut = 0;
+    int[] keptOfMentor = new int[table.mentors()];
     for (int mentee = 0; mentee < table.mentees(); mentee++) {
       List<Integer> kept = new ArrayList<>();
       for (int c = found.start()[mentee]; c < found.start()[mentee + 1]; c++) {
         int mentor = found.mentorOf()[c];
         kept.add(mentor);
+        keptOfMentor[mentor]++;
         assertThat(found.points()[c]).isEqualTo(points(table.worth[mentee][mentor]));
         assertThat(found.menteePoints()[c]).isEqualTo(points(likings[mentee][mentor]));
         assertThat(found.mentorPoints()[c]).isEqualTo(points(mentorLikings[mentee][mentor]));
       }
       assertThat(kept).isEqualTo(List.copyOf(expected.get(mentee)));
-      open += bestOfMentee(table, table.worth, mentee, table.mentors()).size();
+      int ofMentee = bestOfMentee(table, table.worth, mentee, table.mentors()).size();
+      open += ofMentee;
+      menteesCut += kept.size() < ofMentee ? 1 : 0;
     }
     assertThat(found.possible()).isEqualTo(open);
+    assertThat(found.menteesCut()).isEqualTo(menteesCut);
+    assertThat(found.mentorsCut())
+        .isEqualTo(IntStream.range(0, table.mentors())
+            .filter(mentor -> keptOfMentor[mentor]
+                < bestOfMentor(table, table.worth, mentor, table.mentees()).size())
+            .count());
+  }
+
+  @Test
+  void aGlanceThatMisledIsNoticedBeforeTheEnd() {
+    int[] places = {1, 1};
+    BestCandidates best = new BestCandidates(3, places, 2, false);
+    int[] high = {1680 * 900, 0};
+    int[] low = {1680 * 100, 0};
+    for (int each = 0; each < FirstGlance.LEVELS; each++) {
+      best.glance(high);
+    }
+    best.row(0, high, high, high);
+    best.row(1, low, low, low);
+    assertThatThrownBy(best::finish)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("list of mentor 0 has 1 only")
+        .hasMessageContaining("ask wantsRowsAgain()");
+    assertThat(best.wantsRowsAgain()).isTrue();
+    best.row(0, high, high, high);
+    best.row(1, low, low, low);
+    assertThat(best.wantsRowsAgain()).isFalse();
+    assertThat(best.finish().possible()).isEqualTo(4);
+  }
+
+  @Test
+  void aGlanceIsWorthwhileWhereThereAreManyMoreRows() {
+    int[] places = new int[5];
+    assertThat(new BestCandidates(10_000, places, 20, false).glances()).isEqualTo(500);
+    assertThat(new BestCandidates(10_000, places, 1, false).glances()).isEqualTo(625);
+    assertThat(new BestCandidates(200, places, 20, false).glances()).isEqualTo(10);
+    assertThat(new BestCandidates(199, places, 20, false).glances()).isZero();
+    AllCandidates all = new AllCandidates(10_000, 5);
+    all.glance(places);
+    assertThat(all.glances()).isZero();
+    assertThat(all.wantsRowsAgain()).isFalse();
   }
 
   private static int points(int grains) {
