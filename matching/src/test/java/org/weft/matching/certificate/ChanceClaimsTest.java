@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Test;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.certificate.ChanceClaim.AllOrders;
@@ -82,10 +83,15 @@ class ChanceClaimsTest {
   }
 
   @Property(tries = 100)
+  @StatisticsReport(label = "exact", onFailureOnly = true)
   void choosingInRandomOrderIsCountedOrDrawnAnew(
       @ForAll("problems") MatchingProblem problem, @ForAll TieBreak tieBreak) {
     AssignmentProbabilities chosen = chosen(problem, tieBreak);
     Statistics.label("exact").collect(chosen.exact());
+    Statistics.label("exact").coverage(coverage -> {
+      coverage.check(true).count(times -> times > 0);
+      coverage.check(false).count(times -> times > 0);
+    });
     assertThat(CertificateCheck.ofChances(problem, chosen.chances(), chosen.claim()))
         .isEqualTo(new CheckVerdict.Holds(chosen.claim().claim()));
   }
@@ -111,6 +117,7 @@ class ChanceClaimsTest {
   }
 
   @Property(tries = 500)
+  @StatisticsReport(label = "lottery", onFailureOnly = true)
   void anyLotteryIsJudgedAsByTheDefinitions(
       @ForAll("tiny") MatchingProblem problem, @ForAll TieBreak tieBreak, @ForAll long seed) {
     ImmutableList<ParticipantId> order = eaten(problem, tieBreak).claim().mentorOrder();
@@ -118,6 +125,8 @@ class ChanceClaimsTest {
     boolean wastes = twin.wastes();
     boolean isEfficient = !wastes && !twin.hasCircle();
     Statistics.label("lottery").collect(wastes ? "wastes" : isEfficient ? "efficient" : "circle");
+    Statistics.label("lottery")
+        .coverage(coverage -> coverage.check("circle").count(times -> times > 0));
     assertThat(holds(problem, twin.chances(), new OrdinallyEfficient(order)))
         .isEqualTo(isEfficient);
     assertThat(holds(problem, twin.chances(), new EnvyFree(order))).isEqualTo(!twin.hasEnvy());
