@@ -72,6 +72,22 @@ class WeakSearchTest {
     }
   }
 
+  /** More decisions on top of each other than the search keeps notes for at first. */
+  @Test
+  void aDeepSearchIsSettledToo() {
+    TiedInstance instance = TiedInstance.contested(300, 60);
+    WeakSearch search = fromNothing(instance);
+    int bound = search.run(instance.graph().mentees(), ENOUGH);
+    assertThat(search.nodes()).isGreaterThan(16);
+    assertThat(search.bestSize()).isEqualTo(bound);
+    assertThat(bound)
+        .isEqualTo(LargestWeaklyStable.solve(instance.tied(), instance.capacity(), 8, ENOUGH)
+            .size());
+    assertThat(TiedBlockingPairs.check(
+            instance.tied(), instance.capacity(), search.best(), StabilityNotion.WEAK))
+        .isEqualTo(new Verdict.Holds());
+  }
+
   @Test
   void shufflesOfTheTiesOftenMatchMore() {
     int more = 0;
