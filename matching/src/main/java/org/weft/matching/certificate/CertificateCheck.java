@@ -28,9 +28,10 @@ import org.weft.matching.problem.ProblemFeature;
  * <em>In order</em>, <em>best worst pair</em>, <em>leximin</em>: prices for several aims, compared like words in
  * a dictionary, bound every matching, and this one reaches the bound.
  * <em>Stable with couples</em>: no single could have a better mentor and no couple two better ones; <em>fewest blocking
- * wishes</em>: every matching is tried, so only small problems can be checked.
+ * wishes</em>: every matching is tried, so only small problems can be checked. Claims about chances are told at {@link
+ * ChanceClaim}.
  *
- * <p>Linear in the candidates but for looking up the pairs, and for couples.
+ * <p>Linear in the candidates but for looking up the pairs, for couples, and for envy and orders in chances.
  */
 public final class CertificateCheck {
   private CertificateCheck() {}
@@ -51,6 +52,58 @@ public final class CertificateCheck {
     return flaw == null
         ? new CheckVerdict.Holds(solution.certificate().claim())
         : new CheckVerdict.Refuted(flaw);
+  }
+
+  /**
+   * Checks what is claimed about chances: each is of a candidate, nobody's add up to more than their places, forced pairs are
+   * certain, and the claim holds for the rest. Fractions are exact.
+   *
+   * <p>All orders of choosing are counted for up to 20 mentees who have a candidate, and 50,000 ways to have served so many of
+   * them; a claim about more orders is refuted.
+   *
+   * @param problem the problem
+   * @param chances the chances of pairs; a pair without one has chance 0
+   * @param claim what is claimed about them
+   * @return that the claim holds, or the first thing that refutes it
+   */
+  public static CheckVerdict ofChances(
+      MatchingProblem problem, ImmutableList<PairChance> chances, ChanceClaim claim) {
+    Components.required(problem, "problem");
+    Components.required(claim, "claim");
+    @Nullable String flaw = flaw(problem, Components.orEmpty(chances), claim);
+    return flaw == null ? new CheckVerdict.Holds(claim.claim()) : new CheckVerdict.Refuted(flaw);
+  }
+
+  private static @Nullable String flaw(
+      MatchingProblem problem, ImmutableList<PairChance> chances, ChanceClaim claim) {
+    CheckedChances checked = new CheckedChances(problem, chances);
+    @Nullable String flaw = undefined(checked.problem, ImmutableSet.of());
+    if (flaw == null) {
+      flaw = checked.flaw(problem, chances);
+    }
+    if (flaw == null) {
+      flaw = StrictLists.flaw(problem, claim.mentorOrder());
+    }
+    return flaw == null ? flawInClaim(checked, claim) : flaw;
+  }
+
+  private static @Nullable String flawInClaim(CheckedChances chances, ChanceClaim claim) {
+    if (claim instanceof ChanceClaim.EqualSpeed equal) {
+      return ChanceCheck.flaw(chances, equal);
+    }
+    if (claim instanceof ChanceClaim.OrdinallyEfficient efficient) {
+      return ChanceCheck.flaw(chances, efficient);
+    }
+    if (claim instanceof ChanceClaim.EnvyFree free) {
+      return ChanceCheck.flaw(chances, free);
+    }
+    if (claim instanceof ChanceClaim.AllOrders all) {
+      return OrdersCheck.flaw(chances, all);
+    }
+    if (claim instanceof ChanceClaim.DrawnOrders drawn) {
+      return OrdersCheck.flaw(chances, drawn);
+    }
+    throw new IllegalStateException("no check for " + claim.getClass() + "; report this");
   }
 
   private static @Nullable String flaw(MatchingProblem problem, Solution solution) {

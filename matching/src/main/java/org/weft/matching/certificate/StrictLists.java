@@ -55,9 +55,12 @@ final class StrictLists {
   /** Null if the order names everybody once. */
   static @Nullable String flaw(MatchingProblem problem, TieOrder order) {
     @Nullable String flaw = flaw("mentee", order.mentees(), problem.mentees(), problem::indexOfMentee);
-    return flaw == null
-        ? flaw("mentor", order.mentors(), problem.mentors(), problem::indexOfMentor)
-        : flaw;
+    return flaw == null ? flaw(problem, order.mentors()) : flaw;
+  }
+
+  /** Null if the order names every mentor once. */
+  static @Nullable String flaw(MatchingProblem problem, List<ParticipantId> mentorOrder) {
+    return flaw("mentor", mentorOrder, problem.mentors(), problem::indexOfMentor);
   }
 
   private static @Nullable String flaw(

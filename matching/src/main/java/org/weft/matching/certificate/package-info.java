@@ -9,7 +9,8 @@
  * org.weft.matching.certificate.StableCertificate} often nothing, as the scores prove stability, or the {@link
  * org.weft.matching.certificate.TieOrder} that broke ties; {@link org.weft.matching.certificate.OneSidedCertificate} orders, votes
  * and counts of choices; {@link org.weft.matching.certificate.PeerCertificate} prices of people and odd groups. {@link
- * org.weft.matching.certificate.Impossible} proves that there is no answer. {@link org.weft.matching.certificate.CertificateCheck}
+ * org.weft.matching.certificate.Impossible} proves that there is no answer. A {@link org.weft.matching.certificate.ChanceClaim}
+ * is about each {@link org.weft.matching.certificate.PairChance} where chance shares places out. {@link org.weft.matching.certificate.CertificateCheck}
  * reads problem and solution, trusts no solver, and answers with a {@link org.weft.matching.certificate.CheckVerdict}.
  *
  * <pre>{@code

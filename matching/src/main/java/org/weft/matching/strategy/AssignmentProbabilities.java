@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.style.Components;
+import org.weft.matching.certificate.CertificateCheck;
+import org.weft.matching.certificate.ChanceClaim;
+import org.weft.matching.certificate.PairChance;
 import org.weft.matching.kernel.lottery.ProbabilisticSerial;
 import org.weft.matching.kernel.lottery.RandomSerialDictatorship;
 import org.weft.matching.kernel.lottery.Shares;
@@ -21,16 +24,19 @@ import org.weft.matching.problem.TieBreak;
  *
  * <p>Lists are strict: a mentee's scores with ties broken by the tie-break. Forced pairs have chance 1.
  *
+ * <p>The chances come with a {@link ChanceClaim}: that nobody is likelier to be served as well who eats from the same mentor, or
+ * that they are those of all orders, or of so many draws.
+ *
  * <p>Worked example: Ana, Ben, Cleo and Dan want four mentors; Ana and Ben list Mo, Nia, Zoe, Kim, the others Nia, Mo, Kim, Zoe.
  * Eating at the same speed, Ana gets Mo with chance 1/2 and Zoe with 1/2. Choosing in a random order she gets Mo with 5/12, Nia
  * with 1/12, Zoe with 5/12 and Kim with 1/12, which everybody likes less (A. Bogomolnaia and H. Moulin, 2001).
  *
  * @param mechanism how chance comes in, such as {@code probabilistic serial}
- * @param exact whether the chances are exact; if not, each is the share of seeded draws in which the pair came about
+ * @param claim what is claimed about the chances; {@link CertificateCheck#ofChances} checks it without trusting the mechanism
  * @param chances the pairs with a chance above 0, sorted by pair
  */
 public record AssignmentProbabilities(
-    String mechanism, boolean exact, ImmutableList<PairChance> chances) {
+    String mechanism, ChanceClaim claim, ImmutableList<PairChance> chances) {
   /** The most states that are counted before chances are estimated by draws. */
   private static final int MOST_STATES = 20_000;
 
@@ -38,12 +44,13 @@ public record AssignmentProbabilities(
    * Sorts the chances.
    *
    * @param mechanism how chance comes in
-   * @param exact whether the chances are exact
+   * @param claim what is claimed about the chances
    * @param chances the pairs with a chance above 0, in any order
    * @throws IllegalArgumentException if the mechanism has no name
    */
   public AssignmentProbabilities {
     mechanism = Components.text(mechanism, "AssignmentProbabilities.mechanism");
+    Components.required(claim, "AssignmentProbabilities.claim");
     chances = ImmutableList.sortedCopyOf(
         Comparator.comparing(PairChance::pair), Components.orEmpty(chances));
   }
@@ -67,7 +74,7 @@ public record AssignmentProbabilities(
         ProbabilisticSerial.solve(canonical.graph(), canonical.places(), canonical.menteeRanks());
     return new AssignmentProbabilities(
         "probabilistic serial",
-        true,
+        new ChanceClaim.EqualSpeed(canonical.mentors()),
         chances(problem, canonical, shares::numerator, shares.denominator()));
   }
 
@@ -97,13 +104,13 @@ public record AssignmentProbabilities(
       Shares shares = counted.get();
       return new AssignmentProbabilities(
           "random serial dictatorship",
-          true,
+          new ChanceClaim.AllOrders(canonical.mentors()),
           chances(problem, canonical, shares::numerator, shares.denominator()));
     }
     int[] count = RandomSerialDictatorship.estimate(canonical.graph(), places, rank, draws, seed);
     return new AssignmentProbabilities(
         "random serial dictatorship",
-        false,
+        new ChanceClaim.DrawnOrders(canonical.mentors(), draws),
         chances(problem, canonical, e -> BigInteger.valueOf(count[e]), BigInteger.valueOf(draws)));
   }
 
@@ -135,6 +142,15 @@ public record AssignmentProbabilities(
   }
 
   /**
+   * Tells whether the chances are exact; if not, each is the share of seeded draws in which the pair came about.
+   *
+   * @return false for estimates
+   */
+  public boolean exact() {
+    return !(claim instanceof ChanceClaim.DrawnOrders);
+  }
+
+  /**
    * Gives the chance of two people.
    *
    * @param mentee a mentee
@@ -158,6 +174,6 @@ public record AssignmentProbabilities(
    */
   public double standardError(PairChance chance) {
     double p = chance.probability();
-    return exact ? 0 : Math.sqrt(p * (1 - p) / chance.total().doubleValue());
+    return exact() ? 0 : Math.sqrt(p * (1 - p) / chance.total().doubleValue());
   }
 }

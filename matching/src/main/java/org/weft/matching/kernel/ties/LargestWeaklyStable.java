@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import org.weft.matching.kernel.AlternatingReach;
 import org.weft.matching.kernel.CandidateGraph;
-import org.weft.matching.kernel.Checks;
 import org.weft.matching.kernel.HallViolator;
 import org.weft.matching.kernel.Objective;
 import org.weft.matching.kernel.SparseAssignment;
@@ -63,7 +62,6 @@ public final class LargestWeaklyStable {
    */
   public static LargestWeaklyStable solve(
       TiedRankings tied, int[] capacity, int restarts, int nodes) {
-    Checks.capacity(tied.graph, capacity);
     checkArgument(
         restarts >= 0, "restarts must not be negative but was %s; use 0 for none", restarts);
     checkArgument(nodes >= 0, "nodes must not be negative but was %s; use 0 for none", nodes);

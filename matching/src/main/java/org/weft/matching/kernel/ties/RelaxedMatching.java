@@ -32,6 +32,7 @@ final class RelaxedMatching {
   private final int[] mentorBy;
   private int searches;
 
+  /** {@link #startFrom} comes before anything else. */
   RelaxedMatching(
       TiedRankings tied,
       int[] capacity,
@@ -45,7 +46,6 @@ final class RelaxedMatching {
     this.mustMatch = mustMatch;
     this.mustFill = mustFill;
     this.matchedEdge = new int[graph.mentees()];
-    Arrays.fill(matchedEdge, NONE);
     this.load = new int[graph.mentors()];
     this.queue = new int[Math.max(graph.mentees(), graph.mentors())];
     this.menteeMark = new int[graph.mentees()];

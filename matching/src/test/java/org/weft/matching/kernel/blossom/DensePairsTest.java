@@ -87,4 +87,39 @@ class DensePairsTest {
     assertThatThrownBy(() -> HeaviestPairs.solve(rows, Objective.HEAVIEST))
         .hasMessageContaining("at most " + most);
   }
+
+  @Test
+  void weightsThatLeaveNoRoomForOnePairMoreAreRefused() {
+    long most = 1L << 57;
+    long[][] apart = {
+      {0, most + 1, 0, 0}, {most + 1, 0, 0, 0}, {0, 0, 0, 0}, {0, 0, 0, 0},
+    };
+    PairWeights rows = PairWeights.ofMatrix(apart);
+    assertThatThrownBy(() -> HeaviestPairs.solve(rows, Objective.LARGEST_THEN_HEAVIEST))
+        .hasMessageContaining("is " + (most + 1) + ", with 0 added");
+    PairGraph sparse = PairGraph.of(2, new int[] {0}, new int[] {1}, new long[] {most + 1});
+    assertThatThrownBy(() -> HeaviestPairs.solve(sparse, Objective.LARGEST_THEN_HEAVIEST))
+        .hasMessageContaining("is " + (most + 1) + ", with 0 added");
+    apart[0][1] = most;
+    apart[1][0] = most;
+    assertThatThrownBy(
+            () -> HeaviestPairs.solve(PairWeights.ofMatrix(apart), Objective.LARGEST_THEN_HEAVIEST))
+        .hasMessageContaining("with " + (most + 1) + " added");
+  }
+
+  @Test
+  void weightsOfNoNumberOfPeopleAreRefused() {
+    PairWeights fewerThanNone = new PairWeights() {
+      @Override
+      public int people() {
+        return -3;
+      }
+
+      @Override
+      public void fill(int person, long[] row) {}
+    };
+    assertThatThrownBy(() -> HeaviestPairs.solve(fewerThanNone, Objective.HEAVIEST))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("but was -3");
+  }
 }

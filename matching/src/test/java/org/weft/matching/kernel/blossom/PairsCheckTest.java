@@ -91,6 +91,33 @@ class PairsCheckTest {
         .isEqualTo(new PairVerdict.NotNested(3, -2));
   }
 
+  /** Two prices of sets around each other are each in range, but not their sum. */
+  @Test
+  void pricesOfSetsThatAddUpToMoreThanALongHoldsAreRefuted() {
+    PairGraph five = PairGraph.of(5, new int[] {0}, new int[] {1}, new long[] {6});
+    long much = 1L << 60;
+    OddSets nested =
+        OddSets.of(new int[] {0, 0, 0, 1, 1}, new int[] {1, -1}, new long[] {much, much});
+    int[] nobody = {-1, -1, -1, -1, -1};
+    assertThat(PairsCheck.check(five, claim(nobody, 0, new long[5], nested)))
+        .isEqualTo(new PairVerdict.SetPriceOutOfRange(0, much));
+  }
+
+  @Test
+  void weightsSoFarApartThatNothingAddedIsEnoughAreRefuted() {
+    long much = 5L << 57;
+    PairGraph three =
+        PairGraph.of(6, new int[] {0, 2, 4}, new int[] {1, 3, 5}, new long[] {0, much, much});
+    PricedPairs all = new PricedPairs(
+        Objective.LARGEST_THEN_HEAVIEST,
+        0,
+        new int[] {1, 0, 3, 2, 5, 4},
+        2 * much,
+        new long[] {0, 0, much, much, much, much},
+        OddSets.of(new int[] {-1, -1, -1, -1, -1, -1}, new int[0], new long[0]));
+    assertThat(PairsCheck.check(three, all)).isEqualTo(new PairVerdict.WrongOffset(0, 1L << 60));
+  }
+
   @Test
   void pairsThatAreNotPossibleAreNoticed() {
     PairGraph less = PairGraph.of(4, new int[] {0}, new int[] {1}, new long[] {6});
@@ -127,6 +154,13 @@ class PairsCheckTest {
     assertThatThrownBy(() -> verdict(three))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("each of the 4 people but had 3");
+    assertThatThrownBy(() -> verdict(claim(new int[] {1, 0, -1}, 6, PRICES, threeAt(8))))
+        .hasMessageContaining("partner must have one entry for each of the 4 people but had 3");
+    assertThatThrownBy(() -> verdict(claim(PAIRS, 7, new long[5], threeAt(8))))
+        .hasMessageContaining("price must have one entry for each of the 4 people but had 5");
+    OddSets lessSets = OddSets.of(new int[] {0, 0, 0}, new int[] {-1}, new long[] {8});
+    assertThatThrownBy(() -> verdict(claim(PAIRS, 7, PRICES, lessSets)))
+        .hasMessageContaining("innermost must have one entry for each of the 4 people but had 3");
     PricedPairs unevenSets =
         claim(PAIRS, 7, PRICES, OddSets.of(new int[] {0, 0, 0, -1}, new int[] {-1}, new long[0]));
     assertThatThrownBy(() -> verdict(unevenSets))

@@ -21,6 +21,24 @@ record TiedInstance(CandidateGraph graph, int[] capacity, long[] menteeScore, lo
     return of(1 + random.nextInt(80), 1 + random.nextInt(80), random);
   }
 
+  /** As many mentors as mentees or nearly, few places and coarse scores: large matchings are seldom stable here. */
+  static TiedInstance contested(long seed, int people) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int mentees = people - random.nextInt(2);
+    int mentors = people - random.nextInt(2);
+    int[][] rows = new int[mentees][];
+    for (int i = 0; i < mentees; i++) {
+      rows[i] = Arrays.copyOf(
+          Matchings.shuffled(mentors, random), 1 + random.nextInt(Math.min(mentors, 6)));
+    }
+    CandidateGraph graph = CandidateGraph.ofRows(mentors, rows);
+    return new TiedInstance(
+        graph,
+        random.ints(mentors, 1, 2 + random.nextInt(2)).toArray(),
+        scores(graph, 1 + random.nextInt(3), random),
+        scores(graph, 1 + random.nextInt(3), random));
+  }
+
   private static TiedInstance of(int mentees, int mentors, SplittableRandom random) {
     double density = Math.sqrt(random.nextDouble());
     int maxCapacity = 1 + random.nextInt(3);

@@ -1,4 +1,4 @@
-package org.weft.matching.strategy;
+package org.weft.matching.certificate;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
