@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.kernel.CandidateGraph;
@@ -34,37 +34,29 @@ import org.weft.matching.scoring.Scoring;
  * gives Mo to Ana and leaves Ben alone; matching most people gives Mo to Ben and Nia to Ana.
  *
  * <p>People are held in the order of their ids, so two problems built in a different order are the same problem. People and
- * candidates have indices for strategies that work on numbers. Immutable. Memory: 16 bytes a candidate.
+ * candidates have indices for strategies that work on numbers. Immutable. Memory: 16 bytes a candidate, or none at all where {@link
+ * #ofRows} states them by a function; what asks for indices of candidates refuses then.
  */
 public final class MatchingProblem {
   private final ImmutableList<ParticipantId> mentees;
   private final ImmutableList<ParticipantId> mentors;
   private final int[] places;
-  private final CandidateGraph graph;
-  private final int[] points;
-  private final int[] menteePoints;
-  private final int[] mentorPoints;
+  private final CandidateStore candidates;
   private final Terms terms;
   private final ImmutableMap<ParticipantId, Integer> menteeIndex;
   private final ImmutableMap<ParticipantId, Integer> mentorIndex;
 
-  /** Takes ownership of the arrays. People must be in the order of their ids, candidates in rows and by mentor. */
+  /** Takes ownership of the places. People must be in the order of their ids. */
   private MatchingProblem(
       ImmutableList<ParticipantId> mentees,
       ImmutableList<ParticipantId> mentors,
       int[] places,
-      CandidateGraph graph,
-      int[] points,
-      int[] menteePoints,
-      int[] mentorPoints,
+      CandidateStore candidates,
       Terms terms) {
     this.mentees = mentees;
     this.mentors = mentors;
     this.places = places;
-    this.graph = graph;
-    this.points = points;
-    this.menteePoints = menteePoints;
-    this.mentorPoints = mentorPoints;
+    this.candidates = candidates;
     this.terms = terms;
     this.menteeIndex = index(mentees);
     this.mentorIndex = index(mentors);
@@ -124,11 +116,31 @@ public final class MatchingProblem {
         ImmutableList.copyOf(mentees),
         ImmutableList.copyOf(mentors),
         places.clone(),
-        graph,
-        points.clone(),
-        menteePoints.clone(),
-        mentorPoints.clone(),
+        new ListedCandidates(graph, points.clone(), menteePoints.clone(), mentorPoints.clone()),
         Terms.TWO_SIDES);
+  }
+
+  /**
+   * Starts a problem in which everybody may meet everybody, and scores are computed row by row whenever they are needed.
+   *
+   * <p>Such a problem holds people and places only, so it may have billions of pairs. Its feature is {@link
+   * ProblemFeature#ROWS_ON_DEMAND}: strategies that heed it read rows and never hold them all; for the others there is
+   * {@link #listed()}. What a pair is worth to the program is what both sides would like it.
+   *
+   * @param scores the scores of one mentee with all mentors, a pure function
+   * @return a builder without people
+   */
+  public static RowProblemBuilder ofRows(RowScores scores) {
+    return new RowProblemBuilder(scores);
+  }
+
+  /** People in the order of their ids, and scores that may number them otherwise. */
+  static MatchingProblem ofRows(
+      ImmutableList<ParticipantId> mentees,
+      ImmutableList<ParticipantId> mentors,
+      int[] places,
+      ComputedCandidates rows) {
+    return new MatchingProblem(mentees, mentors, places, rows, Terms.TWO_SIDES);
   }
 
   /**
@@ -154,12 +166,15 @@ public final class MatchingProblem {
     int[] places = new int[people.size()];
     Arrays.fill(places, 1);
     return new MatchingProblem(
-        people, people, places, graph, points, wishes, mirrored, Terms.ONE_POOL);
+        people,
+        people,
+        places,
+        new ListedCandidates(graph, points, wishes, mirrored),
+        Terms.ONE_POOL);
   }
 
   private MatchingProblem with(Terms changed) {
-    return new MatchingProblem(
-        mentees, mentors, places, graph, points, menteePoints, mentorPoints, changed);
+    return new MatchingProblem(mentees, mentors, places, candidates, changed);
   }
 
   /**
@@ -195,11 +210,9 @@ public final class MatchingProblem {
    * @throws IllegalArgumentException if a pair is no candidate, or more pairs are settled than there are places
    */
   public MatchingProblem withForced(Collection<Pairing> pairs) {
-    int[] forced = pairs.stream()
+    long[] forced = pairs.stream()
         .map(pair -> isOnePool() ? pair.inOrder() : pair)
-        .mapToInt(pair -> candidate(pair.mentee(), pair.mentor())
-            .orElseThrow(() -> new IllegalArgumentException(
-                pair + " is forced but is no candidate; add the candidate")))
+        .mapToLong(this::cell)
         .sorted()
         .distinct()
         .toArray();
@@ -243,6 +256,18 @@ public final class MatchingProblem {
     return with(terms.withCouples(changed));
   }
 
+  /** Where a candidate lies in the table of all pairs. */
+  private long cell(Pairing pair) {
+    OptionalInt mentee = indexOfMentee(pair.mentee());
+    OptionalInt mentor = indexOfMentor(pair.mentor());
+    if (mentee.isEmpty()
+        || mentor.isEmpty()
+        || !candidates.allow(mentee.getAsInt(), mentor.getAsInt())) {
+      throw new IllegalArgumentException(pair + " is forced but is no candidate; add the candidate");
+    }
+    return (long) mentee.getAsInt() * mentors.size() + mentor.getAsInt();
+  }
+
   private MatchingProblem checked() {
     new TermChecks(this).forced(terms.forced().toArray());
     terms.couples().check(this);
@@ -260,16 +285,30 @@ public final class MatchingProblem {
       return this;
     }
     ForcedPairs settled = new ForcedPairs(this, terms.forced().toArray());
-    int[] open = settled.open();
     return new MatchingProblem(
-        mentees,
-        mentors,
-        settled.places(),
-        settled.graph(open),
-        Arrays.stream(open).map(c -> points[c]).toArray(),
-        Arrays.stream(open).map(c -> menteePoints[c]).toArray(),
-        Arrays.stream(open).map(c -> mentorPoints[c]).toArray(),
-        settled.terms(terms));
+        mentees, mentors, settled.places(), candidates.without(settled), settled.terms(terms));
+  }
+
+  /**
+   * Lists all candidates, for strategies that do not read rows on demand. Reads each row twice; linear in the pairs.
+   *
+   * @return the same problem with its candidates listed, 16 bytes each; this one if they are
+   * @throws IllegalArgumentException if there are more than {@value ComputedCandidates#MOST_LISTED} candidates, or a score is no
+   *     score
+   */
+  public MatchingProblem listed() {
+    return candidates instanceof ComputedCandidates rows
+        ? new MatchingProblem(mentees, mentors, places, rows.listed(), terms)
+        : this;
+  }
+
+  /**
+   * Reads the points of one mentee with all mentors at a time, whichever way the problem was stated.
+   *
+   * @return a reader, for one thread
+   */
+  public PointRows pointRows() {
+    return candidates.rows();
   }
 
   /**
@@ -278,7 +317,18 @@ public final class MatchingProblem {
    * @return the features in use, in their order
    */
   public ImmutableSet<ProblemFeature> features() {
-    return terms.features();
+    return hasRowsOnDemand()
+        ? Sets.immutableEnumSet(ProblemFeature.ROWS_ON_DEMAND, terms.features().toArray(ProblemFeature[]::new))
+        : terms.features();
+  }
+
+  /**
+   * Tells whether scores are computed row by row whenever they are needed. Candidates have no indices then.
+   *
+   * @return false if the candidates are listed
+   */
+  public boolean hasRowsOnDemand() {
+    return candidates instanceof ComputedCandidates;
   }
 
   /**
@@ -297,7 +347,8 @@ public final class MatchingProblem {
    */
   public ImmutableList<Pairing> forced() {
     return terms.forced().stream()
-        .mapToObj(c -> Pairing.of(mentees.get(menteeOf(c)), mentors.get(mentorOf(c))))
+        .mapToObj(cell -> Pairing.of(
+            mentees.get((int) (cell / mentors.size())), mentors.get((int) (cell % mentors.size()))))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -410,7 +461,7 @@ public final class MatchingProblem {
    * @return number of pairs that may be
    */
   public int candidates() {
-    return graph.edges();
+    return candidates.list().graph().edges();
   }
 
   /**
@@ -421,7 +472,7 @@ public final class MatchingProblem {
    * @throws IndexOutOfBoundsException if there is no such mentee
    */
   public int firstCandidate(int mentee) {
-    return graph.firstEdge(checkElementIndex(mentee, mentees.size(), "mentee"));
+    return candidates.list().graph().firstEdge(checkElementIndex(mentee, mentees.size(), "mentee"));
   }
 
   /**
@@ -432,7 +483,7 @@ public final class MatchingProblem {
    * @throws IndexOutOfBoundsException if there is no such mentee
    */
   public int endCandidate(int mentee) {
-    return graph.endEdge(checkElementIndex(mentee, mentees.size(), "mentee"));
+    return candidates.list().graph().endEdge(checkElementIndex(mentee, mentees.size(), "mentee"));
   }
 
   /**
@@ -443,7 +494,7 @@ public final class MatchingProblem {
    * @throws IndexOutOfBoundsException if there is no such candidate
    */
   public int mentorOf(int candidate) {
-    return graph.mentorOf(candidate);
+    return candidates.list().graph().mentorOf(candidate);
   }
 
   /**
@@ -454,18 +505,7 @@ public final class MatchingProblem {
    * @throws IndexOutOfBoundsException if there is no such candidate
    */
   public int menteeOf(int candidate) {
-    checkElementIndex(candidate, candidates(), "candidate");
-    int low = 0;
-    int high = mentees.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (graph.endEdge(middle) <= candidate) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return candidates.list().menteeOf(candidate);
   }
 
   /**
@@ -476,7 +516,7 @@ public final class MatchingProblem {
    * @throws IndexOutOfBoundsException if there is no such candidate
    */
   public long points(int candidate) {
-    return points[candidate];
+    return candidates.list().points(candidate);
   }
 
   /**
@@ -487,7 +527,7 @@ public final class MatchingProblem {
    * @throws IndexOutOfBoundsException if there is no such candidate
    */
   public long menteePoints(int candidate) {
-    return menteePoints[candidate];
+    return candidates.list().menteePoints(candidate);
   }
 
   /**
@@ -498,7 +538,7 @@ public final class MatchingProblem {
    * @throws IndexOutOfBoundsException if there is no such candidate
    */
   public long mentorPoints(int candidate) {
-    return mentorPoints[candidate];
+    return candidates.list().mentorPoints(candidate);
   }
 
   /**
@@ -534,20 +574,7 @@ public final class MatchingProblem {
     if (row == null || column == null) {
       return OptionalInt.empty();
     }
-    int low = graph.firstEdge(row);
-    int high = graph.endEdge(row) - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int found = Integer.compare(graph.mentorOf(middle), column);
-      if (found == 0) {
-        return OptionalInt.of(middle);
-      } else if (found < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return OptionalInt.empty();
+    return candidates.list().candidate(row, column);
   }
 
   private static OptionalInt optional(@Nullable Integer index) {
@@ -555,7 +582,8 @@ public final class MatchingProblem {
   }
 
   /**
-   * Compares people, places, candidates and all their points. Linear in the candidates.
+   * Compares people, places, candidates and all their points. Linear in the candidates. Rows on demand equal rows on demand
+   * only: two with one function at once, others by reading them all.
    *
    * @param other anything
    * @return true for a problem that every strategy must solve alike
@@ -567,24 +595,18 @@ public final class MatchingProblem {
         && mentors.equals(that.mentors)
         && Arrays.equals(places, that.places)
         && terms.equals(that.terms)
-        && Arrays.equals(points, that.points)
-        && Arrays.equals(menteePoints, that.menteePoints)
-        && Arrays.equals(mentorPoints, that.mentorPoints)
-        && IntStream.range(0, mentees.size())
-            .allMatch(mentee -> graph.endEdge(mentee) == that.graph.endEdge(mentee))
-        && IntStream.range(0, candidates())
-            .allMatch(candidate -> graph.mentorOf(candidate) == that.graph.mentorOf(candidate));
+        && candidates.equals(that.candidates);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(mentees, mentors, Arrays.hashCode(places), Arrays.hashCode(points));
+    return Objects.hash(mentees, mentors, Arrays.hashCode(places), candidates);
   }
 
   @Override
   public String toString() {
     return "MatchingProblem[" + mentees.size() + " mentees, " + mentors.size() + " mentors, "
-        + candidates() + " candidates" + extras() + "]";
+        + candidates + extras() + "]";
   }
 
   private String extras() {

@@ -73,12 +73,12 @@ final class TermChecks {
   }
 
   /** Forced candidates in their order; nobody is forced beyond their places. */
-  void forced(int[] forced) {
+  void forced(long[] forced) {
     int[] menteeLoad = new int[problem.mentees().size()];
     int[] mentorLoad = new int[problem.mentors().size()];
-    for (int candidate : forced) {
-      int mentee = problem.menteeOf(candidate);
-      int mentor = problem.mentorOf(candidate);
+    for (long cell : forced) {
+      int mentee = (int) (cell / mentorLoad.length);
+      int mentor = (int) (cell % mentorLoad.length);
       checkArgument(
           ++menteeLoad[mentee] <= problem.menteePlaces(mentee),
           "%s is forced to have %s mentors but may have %s; force fewer or add places",
@@ -100,7 +100,7 @@ final class TermChecks {
           problem.mentors().get(mentor));
     }
     for (TypeQuota quota : problem.quotas()) {
-      long ofType = ForcedPairs.ofType(problem, forced, quota);
+      long ofType = ForcedPairs.ofType(problem, quota);
       checkArgument(
           ofType <= quota.most(),
           "%s is forced to have %s mentees of type %s but takes at most %s; force fewer",
@@ -112,6 +112,10 @@ final class TermChecks {
   }
 
   private void twoSides(String what) {
+    checkArgument(
+        !problem.hasRowsOnDemand(),
+        "%s need candidates that are listed but this problem gives rows on demand; call listed() first",
+        what);
     checkArgument(
         !problem.isOnePool(),
         "%s need two sides but this problem is one pool of peers; use MatchingProblem.builder()",
