@@ -249,8 +249,8 @@ public final class CertificateCheck {
       return ImmutableSet.of(ProblemFeature.ONE_POOL);
     }
     if (claim instanceof Impossible.MinimumConflict) {
-      return Sets.immutableEnumSet(EnumSet.complementOf(
-          EnumSet.of(ProblemFeature.ONE_POOL, ProblemFeature.ROWS_ON_DEMAND)));
+      return Sets.immutableEnumSet(
+          EnumSet.complementOf(EnumSet.of(ProblemFeature.ONE_POOL, ProblemFeature.ROWS_ON_DEMAND)));
     }
     if (claim instanceof OptimalCertificate.BestTotal
         || claim instanceof OptimalCertificate.MostPeopleThenBestTotal) {

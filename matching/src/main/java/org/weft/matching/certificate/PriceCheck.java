@@ -35,8 +35,7 @@ final class PriceCheck {
   }
 
   /** Null if everybody has one price, none is below 0, and no bonus is so large that a sum could pass a long. */
-  static @Nullable String flawInLists(
-      MatchingProblem problem, OptimalCertificate.BestTotal total) {
+  static @Nullable String flawInLists(MatchingProblem problem, OptimalCertificate.BestTotal total) {
     @Nullable String flaw = flawInPriceList("mentee", total.menteePrices(), problem.mentees());
     if (flaw == null) {
       flaw = flawInPriceList("mentor", total.mentorPrices(), problem.mentors());

@@ -48,12 +48,12 @@ final class RowsCheck {
       if (mentee == NONE || mentor == NONE) {
         return pair + " is no candidate";
       }
-      if (held[mentee] != NONE) {
-        return held[mentee] == mentor ? pair + " comes twice" : pair.mentee() + " has two mentors";
-      }
       rows.read(mentee, points);
       if (points[mentor] < 0) {
         return pair + " is no candidate";
+      }
+      if (held[mentee] != NONE) {
+        return held[mentee] == mentor ? pair + " comes twice" : pair.mentee() + " has two mentors";
       }
       held[mentee] = mentor;
       if (++load[mentor] > problem.places(mentor)) {
@@ -83,15 +83,14 @@ final class RowsCheck {
     if (flaw != null) {
       return flaw;
     }
-    long[] price =
-        total.mentorPrices().stream().mapToLong(Price::points).toArray();
-    for (int mentor = 0; mentor < price.length; mentor++) {
-      if (price[mentor] > 0 && load[mentor] < problem.places(mentor)) {
-        return problem.mentors().get(mentor) + " has a price and a free place";
-      }
-    }
+    long[] price = total.mentorPrices().stream().mapToLong(Price::points).toArray();
     for (int mentee = 0; mentee < held.length && flaw == null; mentee++) {
       flaw = flawInRow(mentee, total.menteePrices().get(mentee).points(), price, total.bonus());
+    }
+    for (int mentor = 0; mentor < price.length && flaw == null; mentor++) {
+      if (price[mentor] > 0 && load[mentor] < problem.places(mentor)) {
+        flaw = problem.mentors().get(mentor) + " has a price and a free place";
+      }
     }
     return flaw;
   }

@@ -15,7 +15,7 @@ import org.weft.matching.kernel.CandidateGraph;
  * <p>The function numbers people as they were added, the problem by their ids.
  */
 final class ComputedCandidates implements CandidateStore {
-  /** The most candidates that are listed on demand: 2 to the power of 27, which take 2 gigabytes. */
+  /** The most candidates that are listed on demand: 2 to the power of 27, which take a gigabyte. */
   static final int MOST_LISTED = 1 << 27;
 
   final RowScores scores;
@@ -54,8 +54,8 @@ final class ComputedCandidates implements CandidateStore {
 
   @Override
   public ListedCandidates list() {
-    throw new IllegalStateException("candidates have no indices where rows are on demand, as for " + this
-        + "; read pointRows(), or call listed() first");
+    throw new IllegalStateException("candidates have no indices where rows are on demand, as for "
+        + this + "; read pointRows(), or call listed() first");
   }
 
   @Override

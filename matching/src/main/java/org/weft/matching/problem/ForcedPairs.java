@@ -104,8 +104,9 @@ final class ForcedPairs {
   static long ofType(MatchingProblem problem, TypeQuota quota) {
     return problem.forced().stream()
         .filter(pair -> pair.mentor().equals(quota.mentor()))
-        .filter(pair ->
-            problem.types(problem.indexOfMentee(pair.mentee()).orElseThrow()).contains(quota.type()))
+        .filter(pair -> problem
+            .types(problem.indexOfMentee(pair.mentee()).orElseThrow())
+            .contains(quota.type()))
         .count();
   }
 }

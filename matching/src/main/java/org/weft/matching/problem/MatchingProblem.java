@@ -3,7 +3,6 @@ package org.weft.matching.problem;
 import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -43,8 +42,8 @@ public final class MatchingProblem {
   private final int[] places;
   private final CandidateStore candidates;
   private final Terms terms;
-  private final ImmutableMap<ParticipantId, Integer> menteeIndex;
-  private final ImmutableMap<ParticipantId, Integer> mentorIndex;
+  private final PeopleIndex menteeIndex;
+  private final PeopleIndex mentorIndex;
 
   /** Takes ownership of the places. People must be in the order of their ids. */
   private MatchingProblem(
@@ -58,17 +57,8 @@ public final class MatchingProblem {
     this.places = places;
     this.candidates = candidates;
     this.terms = terms;
-    this.menteeIndex = index(mentees);
-    this.mentorIndex = index(mentors);
-  }
-
-  private static ImmutableMap<ParticipantId, Integer> index(ImmutableList<ParticipantId> people) {
-    ImmutableMap.Builder<ParticipantId, Integer> index =
-        ImmutableMap.builderWithExpectedSize(people.size());
-    for (int i = 0; i < people.size(); i++) {
-      index.put(people.get(i), i);
-    }
-    return index.buildOrThrow();
+    this.menteeIndex = new PeopleIndex(mentees);
+    this.mentorIndex = new PeopleIndex(mentors);
   }
 
   /**
@@ -210,13 +200,7 @@ public final class MatchingProblem {
    * @throws IllegalArgumentException if a pair is no candidate, or more pairs are settled than there are places
    */
   public MatchingProblem withForced(Collection<Pairing> pairs) {
-    long[] forced = pairs.stream()
-        .map(pair -> isOnePool() ? pair.inOrder() : pair)
-        .mapToLong(this::cell)
-        .sorted()
-        .distinct()
-        .toArray();
-    return with(terms.withForced(forced)).checked();
+    return with(terms.withForced(new TermChecks(this).cells(pairs))).checked();
   }
 
   /**
@@ -256,16 +240,8 @@ public final class MatchingProblem {
     return with(terms.withCouples(changed));
   }
 
-  /** Where a candidate lies in the table of all pairs. */
-  private long cell(Pairing pair) {
-    OptionalInt mentee = indexOfMentee(pair.mentee());
-    OptionalInt mentor = indexOfMentor(pair.mentor());
-    if (mentee.isEmpty()
-        || mentor.isEmpty()
-        || !candidates.allow(mentee.getAsInt(), mentor.getAsInt())) {
-      throw new IllegalArgumentException(pair + " is forced but is no candidate; add the candidate");
-    }
-    return (long) mentee.getAsInt() * mentors.size() + mentor.getAsInt();
+  boolean allows(int mentee, int mentor) {
+    return candidates.allow(mentee, mentor);
   }
 
   private MatchingProblem checked() {
@@ -292,7 +268,7 @@ public final class MatchingProblem {
   /**
    * Lists all candidates, for strategies that do not read rows on demand. Reads each row twice; linear in the pairs.
    *
-   * @return the same problem with its candidates listed, 16 bytes each; this one if they are
+   * @return the same problem with its candidates listed, 8 bytes each; this one if they are
    * @throws IllegalArgumentException if there are more than {@value ComputedCandidates#MOST_LISTED} candidates, or a score is no
    *     score
    */
@@ -318,7 +294,8 @@ public final class MatchingProblem {
    */
   public ImmutableSet<ProblemFeature> features() {
     return hasRowsOnDemand()
-        ? Sets.immutableEnumSet(ProblemFeature.ROWS_ON_DEMAND, terms.features().toArray(ProblemFeature[]::new))
+        ? Sets.immutableEnumSet(
+            ProblemFeature.ROWS_ON_DEMAND, terms.features().toArray(ProblemFeature[]::new))
         : terms.features();
   }
 
@@ -548,7 +525,7 @@ public final class MatchingProblem {
    * @return the index, or nothing if nobody with this id looks for a mentor
    */
   public OptionalInt indexOfMentee(ParticipantId mentee) {
-    return optional(menteeIndex.get(mentee));
+    return menteeIndex.of(mentee);
   }
 
   /**
@@ -558,7 +535,7 @@ public final class MatchingProblem {
    * @return the index, or nothing if nobody with this id mentors
    */
   public OptionalInt indexOfMentor(ParticipantId mentor) {
-    return optional(mentorIndex.get(mentor));
+    return mentorIndex.of(mentor);
   }
 
   /**
@@ -569,16 +546,12 @@ public final class MatchingProblem {
    * @return index of the candidate, or nothing if the two may not be paired
    */
   public OptionalInt candidate(ParticipantId mentee, ParticipantId mentor) {
-    @Nullable Integer row = menteeIndex.get(mentee);
-    @Nullable Integer column = mentorIndex.get(mentor);
-    if (row == null || column == null) {
-      return OptionalInt.empty();
-    }
-    return candidates.list().candidate(row, column);
-  }
-
-  private static OptionalInt optional(@Nullable Integer index) {
-    return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    OptionalInt row = menteeIndex.of(mentee);
+    OptionalInt column = mentorIndex.of(mentor);
+    ListedCandidates list = candidates.list();
+    return row.isEmpty() || column.isEmpty()
+        ? OptionalInt.empty()
+        : list.candidate(row.getAsInt(), column.getAsInt());
   }
 
   /**

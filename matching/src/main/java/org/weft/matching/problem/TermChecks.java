@@ -3,6 +3,7 @@ package org.weft.matching.problem;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Collection;
 import java.util.List;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.style.Components;
@@ -72,7 +73,27 @@ final class TermChecks {
     couples.check(problem);
   }
 
-  /** Forced candidates in their order; nobody is forced beyond their places. */
+  /** Where pairs lie in the table of all pairs, ascending; refuses who is no candidate. */
+  long[] cells(Collection<Pairing> pairs) {
+    return pairs.stream()
+        .map(pair -> problem.isOnePool() ? pair.inOrder() : pair)
+        .mapToLong(this::cell)
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  private long cell(Pairing pair) {
+    int mentee = problem.indexOfMentee(pair.mentee()).orElse(-1);
+    int mentor = problem.indexOfMentor(pair.mentor()).orElse(-1);
+    checkArgument(
+        mentee >= 0 && mentor >= 0 && problem.allows(mentee, mentor),
+        "%s is forced but is no candidate; add the candidate",
+        pair);
+    return (long) mentee * problem.mentors().size() + mentor;
+  }
+
+  /** Forced cells in their order; nobody is forced beyond their places. */
   void forced(long[] forced) {
     int[] menteeLoad = new int[problem.mentees().size()];
     int[] mentorLoad = new int[problem.mentors().size()];

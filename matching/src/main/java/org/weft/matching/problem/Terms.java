@@ -77,13 +77,7 @@ record Terms(
 
   Terms withForced(long[] cells) {
     return new Terms(
-        menteePlaces,
-        minimums,
-        ImmutableLongArray.copyOf(cells),
-        types,
-        quotas,
-        onePool,
-        couples);
+        menteePlaces, minimums, ImmutableLongArray.copyOf(cells), types, quotas, onePool, couples);
   }
 
   Terms withTypes(ImmutableSetMultimap<ParticipantId, String> changed, Iterable<TypeQuota> places) {

@@ -28,11 +28,10 @@ record OptimalStrategy(String name, Objective objective, DenseRoute dense, RowRo
   static final OptimalStrategy BEST_TOTAL = new OptimalStrategy(
       "best total", Objective.HEAVIEST, DenseRoute.WHERE_IT_PAYS, RowRoute.USUAL);
 
-  private static final ImmutableSet<ProblemFeature> HEEDED =
-      ImmutableSet.<ProblemFeature>builder()
-          .addAll(OrderedStrategy.HEEDED)
-          .add(ProblemFeature.ROWS_ON_DEMAND)
-          .build();
+  private static final ImmutableSet<ProblemFeature> HEEDED = ImmutableSet.<ProblemFeature>builder()
+      .addAll(OrderedStrategy.HEEDED)
+      .add(ProblemFeature.ROWS_ON_DEMAND)
+      .build();
 
   @Override
   public ImmutableSet<ProblemFeature> heeds() {

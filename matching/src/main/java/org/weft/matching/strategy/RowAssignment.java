@@ -53,15 +53,15 @@ final class RowAssignment {
   private int[] fullMentors = {};
 
   /** Solves; {@code stayCosts} are the steps for the largest matching. */
-  RowAssignment(
-      MatchingProblem problem, TieBreak tieBreak, Objective objective, int[] stayCosts) {
+  RowAssignment(MatchingProblem problem, TieBreak tieBreak, Objective objective, int[] stayCosts) {
     this.problem = problem;
     this.objective = objective;
     this.stayCosts = stayCosts;
     this.rows = problem.pointRows();
     this.survey = new RowSurvey(problem, rows);
-    this.menteeOfRow =
-        Arrays.stream(tieBreak.order(problem.mentees())).filter(survey::isUseful).toArray();
+    this.menteeOfRow = Arrays.stream(tieBreak.order(problem.mentees()))
+        .filter(survey::isUseful)
+        .toArray();
     this.mentorOrder = tieBreak.order(problem.mentors());
     this.room = firstRoom();
     this.mentorOfPlace = new int[0];
@@ -74,9 +74,10 @@ final class RowAssignment {
 
   private int[] firstRoom() {
     int[] all = survey.room().clone();
-    long people = (long) menteeOfRow.length + all.length;
+    int mentors = (int) Arrays.stream(all).filter(places -> places > 0).count();
+    long people = (long) menteeOfRow.length + mentors;
     if (Arrays.stream(all).asLongStream().sum() > PLACES_PER_PERSON * people) {
-      int few = 1 + menteeOfRow.length / all.length;
+      int few = 1 + menteeOfRow.length / mentors;
       Arrays.setAll(all, j -> Math.min(all[j], few));
     }
     return all;

@@ -26,16 +26,14 @@ import org.weft.matching.strategy.CanonicalStrategy.Answer;
 record RowRoute(long mostListed, ImmutableIntArray stayCosts) {
   /** Lists 256 people a side; then stays cost more than no pair, than the losses of 4 others, than those of 268. */
   static final RowRoute USUAL = new RowRoute(
-      1 << 16,
-      ImmutableIntArray.of(1, 4 * (int) Scoring.POINTS, (CostRows.MAX_COST + 1) / 2));
+      1 << 16, ImmutableIntArray.of(1, 4 * (int) Scoring.POINTS, (CostRows.MAX_COST + 1) / 2));
 
   boolean lists(MatchingProblem problem) {
     return (long) problem.mentees().size() * problem.mentors().size() <= mostListed;
   }
 
   Answer solve(MatchingProblem problem, TieBreak tieBreak, Objective objective) {
-    RowAssignment found =
-        new RowAssignment(problem, tieBreak, objective, stayCosts.toArray());
+    RowAssignment found = new RowAssignment(problem, tieBreak, objective, stayCosts.toArray());
     int[] mentorOf = found.mentorOf();
     ImmutableList<Pairing> pairs = IntStream.range(0, mentorOf.length)
         .filter(i -> mentorOf[i] >= 0)

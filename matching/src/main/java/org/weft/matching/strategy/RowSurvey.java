@@ -11,7 +11,8 @@ final class RowSurvey {
   private final boolean[] useful;
 
   RowSurvey(MatchingProblem problem, PointRows rows) {
-    int[] places = IntStream.range(0, problem.mentors().size()).map(problem::places).toArray();
+    int[] places =
+        IntStream.range(0, problem.mentors().size()).map(problem::places).toArray();
     int[] closed = IntStream.of(places).map(count -> count > 0 ? 0 : -1).toArray();
     int[] points = new int[places.length];
     this.degree = new int[places.length];

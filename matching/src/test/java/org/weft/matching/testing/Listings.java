@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -11,9 +12,11 @@ import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.ProblemBuilder;
+import org.weft.matching.problem.RowProblemBuilder;
+import org.weft.matching.problem.RowScores;
 import org.weft.matching.scoring.Scoring;
 
-/** The same problem, listed in another order, under other names, or with strangers who change nothing. */
+/** The same problem, listed in another order, under other names, by rows, or with strangers who change nothing. */
 public final class Listings {
   private Listings() {}
 
@@ -116,6 +119,33 @@ public final class Listings {
           problem,
           c);
     }
+    return builder.build();
+  }
+
+  /**
+   * States a problem by rows that are computed on demand; forced pairs stay, and what both sides would like is what a pair is
+   * worth.
+   *
+   * @param problem a problem of two sides that asks for nothing but forced pairs
+   * @param seed decides the order in which people are added
+   * @return the problem without a list of candidates
+   */
+  public static MatchingProblem byRows(MatchingProblem problem, long seed) {
+    Random random = new Random(seed);
+    List<Integer> mentees = order(problem.mentees().size(), random);
+    List<Integer> mentors = order(problem.mentors().size(), random);
+    RowProblemBuilder builder = MatchingProblem.ofRows((mentee, scores) -> {
+      ParticipantId row = problem.mentees().get(mentees.get(mentee));
+      for (int j = 0; j < scores.length; j++) {
+        OptionalInt candidate = problem.candidate(row, problem.mentors().get(mentors.get(j)));
+        scores[j] = candidate.isPresent()
+            ? problem.points(candidate.getAsInt()) / (double) Scoring.POINTS
+            : RowScores.NO_CANDIDATE;
+      }
+    });
+    mentees.forEach(i -> builder.mentee(problem.mentees().get(i)));
+    mentors.forEach(j -> builder.mentor(problem.mentors().get(j), problem.places(j)));
+    problem.forced().forEach(pair -> builder.force(pair.mentee(), pair.mentor()));
     return builder.build();
   }
 
