@@ -245,6 +245,10 @@ public final class CertificateCheck {
 
   /** What a claim is defined for besides candidates, scores and places. */
   private static ImmutableSet<ProblemFeature> covered(Certificate claim) {
+    if (claim instanceof PeerCertificate.PeersBestTotal
+        || claim instanceof PeerCertificate.PeersMostPeopleThenBestTotal) {
+      return ImmutableSet.of(ProblemFeature.ONE_POOL, ProblemFeature.ROWS_ON_DEMAND);
+    }
     if (claim instanceof PeerCertificate || claim instanceof Impossible.NoStablePairs) {
       return ImmutableSet.of(ProblemFeature.ONE_POOL);
     }

@@ -60,6 +60,16 @@ final class RowsCheck {
         return pair.mentor() + " has more than their " + problem.places(mentor) + " places taken";
       }
     }
+    return problem.isOnePool() ? flawInPool() : null;
+  }
+
+  /** In one pool a person stands on both sides of the problem and in one pair at most. */
+  private @Nullable String flawInPool() {
+    for (int person = 0; person < held.length; person++) {
+      if (held[person] != NONE && load[person] > 0) {
+        return problem.mentees().get(person) + " is in two pairs";
+      }
+    }
     return null;
   }
 
@@ -73,6 +83,9 @@ final class RowsCheck {
     if (claim instanceof OptimalCertificate.MostPeopleThenBestTotal most) {
       @Nullable String flaw = flawInShortage(most.shortage());
       return flaw == null ? flawInPrices(most.total()) : flaw;
+    }
+    if (claim instanceof PeerCertificate peers) {
+      return PeersCheck.flaw(new ComputedPeerPairs(problem, rows, held, load), peers);
     }
     throw new IllegalStateException("no check for " + claim.getClass() + "; report this");
   }

@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.kernel.CandidateGraph;
@@ -27,15 +29,18 @@ final class ComputedCandidates implements CandidateStore {
   final int[] mentorNumber;
   /** The index of each mentee among the mentors, or a negative number. */
   final int[] self;
+  /** Whether mentees and mentors are the same people. */
+  final boolean onePool;
   /** Whose pairs are settled: they have no candidates any more. */
   private final boolean[] settled;
 
-  ComputedCandidates(
+  private ComputedCandidates(
       RowScores scores,
       ImmutableList<ParticipantId> mentees,
       ImmutableList<ParticipantId> mentors,
       int[] menteeNumber,
       int[] mentorNumber,
+      boolean onePool,
       boolean[] settled) {
     this.scores = scores;
     this.mentees = mentees;
@@ -45,11 +50,47 @@ final class ComputedCandidates implements CandidateStore {
     this.self = mentees.stream()
         .mapToInt(mentee -> Collections.binarySearch(mentors, mentee))
         .toArray();
+    this.onePool = onePool;
     this.settled = settled;
+  }
+
+  /** Two sides; each person with their number in the function. */
+  static ComputedCandidates twoSides(
+      RowScores scores,
+      NavigableMap<ParticipantId, Integer> mentees,
+      NavigableMap<ParticipantId, Integer> mentors) {
+    return new ComputedCandidates(
+        scores,
+        ImmutableList.copyOf(mentees.keySet()),
+        ImmutableList.copyOf(mentors.keySet()),
+        numbers(mentees),
+        numbers(mentors),
+        false,
+        new boolean[mentees.size()]);
+  }
+
+  /** One pool, whose function must score two people alike in either row. */
+  static ComputedCandidates pool(RowScores scores, NavigableMap<ParticipantId, Integer> people) {
+    ImmutableList<ParticipantId> all = ImmutableList.copyOf(people.keySet());
+    int[] numbers = numbers(people);
+    return new ComputedCandidates(
+        scores, all, all, numbers, numbers, true, new boolean[numbers.length]);
+  }
+
+  private static int[] numbers(NavigableMap<ParticipantId, Integer> people) {
+    return people.values().stream().mapToInt(number -> number).toArray();
   }
 
   boolean isSettled(int mentee) {
     return settled[mentee];
+  }
+
+  /** The numbers of those whom nobody can be paired with any more. */
+  int[] closedNumbers() {
+    return IntStream.range(0, onePool ? settled.length : 0)
+        .filter(person -> settled[person])
+        .map(person -> mentorNumber[person])
+        .toArray();
   }
 
   @Override
@@ -73,7 +114,7 @@ final class ComputedCandidates implements CandidateStore {
   @Override
   public CandidateStore without(ForcedPairs forced) {
     return new ComputedCandidates(
-        scores, mentees, mentors, menteeNumber, mentorNumber, forced.settledMentees());
+        scores, mentees, mentors, menteeNumber, mentorNumber, onePool, forced.settledMentees());
   }
 
   ListedCandidates listed() {
@@ -98,11 +139,28 @@ final class ComputedCandidates implements CandidateStore {
       rows.read(i, row);
       write(row, start[i], mentorOf, points);
     }
-    return new ListedCandidates(
+    ListedCandidates list = new ListedCandidates(
         CandidateGraph.trusted(mentees.size(), mentors.size(), start, mentorOf),
         points,
         points,
         points);
+    if (onePool) {
+      checkMirrored(list);
+    }
+    return list;
+  }
+
+  private void checkMirrored(ListedCandidates list) {
+    for (int i = 0; i < mentees.size(); i++) {
+      for (int c = list.graph().firstEdge(i); c < list.graph().endEdge(i); c++) {
+        int mirror = list.candidate(list.graph().mentorOf(c), i).orElse(-1);
+        checkArgument(
+            mirror >= 0 && list.points(mirror) == list.points(c),
+            "the row of %s scores the pair with %s otherwise than that person's row; score both alike",
+            mentees.get(i),
+            mentors.get(list.graph().mentorOf(c)));
+      }
+    }
   }
 
   private static void write(int[] row, int first, int[] mentorOf, int[] points) {

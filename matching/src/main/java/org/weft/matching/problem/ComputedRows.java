@@ -19,12 +19,14 @@ final class ComputedRows implements PointRows {
   /** Whether the function numbers mentors as the problem does. */
   private final boolean sameOrder;
 
+  private final int[] closed;
   private final int[] sum;
   private final boolean[] known;
 
   ComputedRows(ComputedCandidates candidates) {
     this.candidates = candidates;
     this.scores = new double[candidates.mentors.size()];
+    this.closed = candidates.closedNumbers();
     this.sum = new int[candidates.mentees.size()];
     this.known = new boolean[sum.length];
     boolean ascends = true;
@@ -47,6 +49,9 @@ final class ComputedRows implements PointRows {
     int self = candidates.self[mentee];
     if (self >= 0) {
       scores[candidates.mentorNumber[self]] = RowScores.NO_CANDIDATE;
+    }
+    for (int number : closed) {
+      scores[number] = RowScores.NO_CANDIDATE;
     }
     if (sameOrder) {
       inOrder(mentee, points);

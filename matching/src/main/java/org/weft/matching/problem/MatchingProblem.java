@@ -125,12 +125,9 @@ public final class MatchingProblem {
   }
 
   /** People in the order of their ids, and scores that may number them otherwise. */
-  static MatchingProblem ofRows(
-      ImmutableList<ParticipantId> mentees,
-      ImmutableList<ParticipantId> mentors,
-      int[] places,
-      ComputedCandidates rows) {
-    return new MatchingProblem(mentees, mentors, places, rows, Terms.TWO_SIDES);
+  static MatchingProblem ofRows(int[] places, ComputedCandidates rows) {
+    Terms terms = rows.onePool ? Terms.ONE_POOL : Terms.TWO_SIDES;
+    return new MatchingProblem(rows.mentees, rows.mentors, places, rows, terms);
   }
 
   /**

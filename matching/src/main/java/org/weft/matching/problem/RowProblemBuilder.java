@@ -2,7 +2,6 @@ package org.weft.matching.problem;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -108,14 +107,8 @@ public final class RowProblemBuilder {
    * @throws IllegalArgumentException if a forced pair is no candidate or has no place
    */
   public MatchingProblem build() {
-    ImmutableList<ParticipantId> rows = ImmutableList.copyOf(mentees.keySet());
-    ImmutableList<ParticipantId> columns = ImmutableList.copyOf(mentors.keySet());
-    ComputedCandidates candidates = new ComputedCandidates(
-        scores, rows, columns, numbers(mentees), numbers(mentors), new boolean[rows.size()]);
-    return MatchingProblem.ofRows(rows, columns, numbers(places), candidates).withForced(forced);
-  }
-
-  private static int[] numbers(NavigableMap<ParticipantId, Integer> map) {
-    return map.values().stream().mapToInt(number -> number).toArray();
+    int[] room = places.values().stream().mapToInt(each -> each).toArray();
+    return MatchingProblem.ofRows(room, ComputedCandidates.twoSides(scores, mentees, mentors))
+        .withForced(forced);
   }
 }

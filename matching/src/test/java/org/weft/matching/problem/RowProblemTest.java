@@ -312,7 +312,7 @@ class RowProblemTest {
       }
     }
     assertThat(refusals).isPositive();
-    assertThatThrownBy(() -> PeerStrategies.bestTotal().solve(problem, TieBreak.byId()))
+    assertThatThrownBy(() -> PeerStrategies.stable().solve(problem, TieBreak.byId()))
         .hasMessageContaining("does not heed rows on demand");
   }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -19,6 +21,7 @@ import org.weft.matching.kernel.Objective;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.ProblemBuilder;
+import org.weft.matching.problem.RowProblemBuilder;
 import org.weft.matching.problem.TieBreak;
 import org.weft.matching.testing.AllMatchings;
 import org.weft.matching.testing.DenseArbitraries;
@@ -187,5 +190,22 @@ interface RowRouteLaws {
         problem, ImmutableList.of(ParticipantId.of("0-stranger"), ParticipantId.of("m1-and-half")));
     assertThat(strategy().solve(Listings.byRows(more, order), tieBreak).pairs())
         .isEqualTo(strategy().solve(Listings.byRows(problem, order), tieBreak).pairs());
+  }
+
+  /** Above 65,536 pairs the strategies of the house read rows; ties and prices are those of the listed problem. */
+  @Example
+  default void largeProblemsAreSolvedWithoutAList() {
+    int[] desk = new Random(5).ints(700, 0, 50).toArray();
+    RowProblemBuilder builder = MatchingProblem.ofRows((mentee, scores) -> {
+      for (int j = 0; j < scores.length; j++) {
+        scores[j] = 1 - Math.abs(desk[mentee] - desk[300 + j]) / 50.0;
+      }
+    });
+    IntStream.range(0, 300).forEach(i -> builder.mentee(ParticipantId.of("a" + i)));
+    IntStream.range(0, 350).forEach(j -> builder.mentor(ParticipantId.of("m" + j), j % 3));
+    MatchingProblem problem = builder.build();
+    Solution solution = usual().solve(problem, TieBreak.seeded(4));
+    assertThat(solution).isEqualTo(usual().solve(problem.listed(), TieBreak.seeded(4)));
+    assertThat(CertificateCheck.of(problem, solution).holds()).isTrue();
   }
 }

@@ -176,6 +176,7 @@ public final class FeatureArbitraries {
         forced(pools(9)),
         rows(plain),
         rows(forced(plain)),
+        decorated(forced(pools(9)), (pool, random) -> Listings.poolByRows(pool, random.nextLong())),
         forced(types(minimums(severalMentors(plain)))));
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
+import org.weft.matching.problem.PeerProblemBuilder;
 import org.weft.matching.problem.ProblemBuilder;
 import org.weft.matching.problem.RowProblemBuilder;
 import org.weft.matching.problem.RowScores;
@@ -149,6 +150,29 @@ public final class Listings {
     return builder.build();
   }
 
+  /**
+   * States a pool by rows that are computed on demand; forced pairs stay, and what both people would like is what a pair is worth.
+   *
+   * @param pool a problem of one pool
+   * @param seed decides the order in which people are added
+   * @return the pool without a list of candidates
+   */
+  public static MatchingProblem poolByRows(MatchingProblem pool, long seed) {
+    List<Integer> people = order(pool.mentees().size(), new Random(seed));
+    PeerProblemBuilder builder = MatchingProblem.peers().rows((person, scores) -> {
+      ParticipantId row = pool.mentees().get(people.get(person));
+      for (int j = 0; j < scores.length; j++) {
+        OptionalInt candidate = pool.candidate(row, pool.mentees().get(people.get(j)));
+        scores[j] = candidate.isPresent()
+            ? pool.points(candidate.getAsInt()) / (double) Scoring.POINTS
+            : RowScores.NO_CANDIDATE;
+      }
+    });
+    people.forEach(i -> builder.person(pool.mentees().get(i)));
+    pool.forced().forEach(pair -> builder.force(pair.mentee(), pair.mentor()));
+    return builder.build();
+  }
+
   private static List<Integer> order(int size, Random random) {
     List<Integer> order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
     Collections.shuffle(order, random);
@@ -162,11 +186,12 @@ public final class Listings {
    * @return who could meet whom; the place in the list is the index of the candidate
    */
   public static ImmutableList<Pairing> candidates(MatchingProblem problem) {
+    MatchingProblem listed = problem.listed();
     ImmutableList.Builder<Pairing> candidates = ImmutableList.builder();
     for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
-      for (int c = problem.firstCandidate(mentee); c < problem.endCandidate(mentee); c++) {
+      for (int c = listed.firstCandidate(mentee); c < listed.endCandidate(mentee); c++) {
         candidates.add(
-            Pairing.of(problem.mentees().get(mentee), problem.mentors().get(problem.mentorOf(c))));
+            Pairing.of(problem.mentees().get(mentee), problem.mentors().get(listed.mentorOf(c))));
       }
     }
     return candidates.build();
