@@ -31,7 +31,8 @@ import org.weft.matching.problem.ProblemFeature;
  * wishes</em>: every matching is tried, so only small problems can be checked. Claims about chances are told at {@link
  * ChanceClaim}.
  *
- * <p>Linear in the candidates but for looking up the pairs, for couples, and for envy and orders in chances.
+ * <p>Linear in the candidates but for looking up the pairs, for couples, and for envy and orders in chances. Where rows are on
+ * demand they are read one after the other, three times at most, and no more memory is taken than for the people.
  */
 public final class CertificateCheck {
   private CertificateCheck() {}
@@ -107,6 +108,9 @@ public final class CertificateCheck {
   }
 
   private static @Nullable String flaw(MatchingProblem problem, Solution solution) {
+    if (problem.hasRowsOnDemand()) {
+      return flawInRows(problem, solution);
+    }
     CheckedPairs all = new CheckedPairs(problem);
     @Nullable String flaw = all.flawInPairs(solution.pairs());
     if (flaw == null) {
@@ -121,6 +125,26 @@ public final class CertificateCheck {
     CheckedPairs open = new CheckedPairs(problem.afterForced());
     flaw = open.flawInPairs(withoutForced(problem, solution.pairs()));
     return flaw == null ? flawInClaim(open, solution.certificate()) : flaw;
+  }
+
+  /** The same where candidates are not listed. */
+  private static @Nullable String flawInRows(MatchingProblem problem, Solution solution) {
+    @Nullable String flaw = new RowsCheck(problem).flawInPairs(solution.pairs());
+    ImmutableSet<Pairing> found = ImmutableSet.copyOf(solution.pairs());
+    for (Pairing forced : problem.forced()) {
+      if (flaw == null && !found.contains(forced)) {
+        flaw = forced + " is forced but no pair";
+      }
+    }
+    RowsCheck open = new RowsCheck(problem.afterForced());
+    if (flaw == null) {
+      flaw = open.flawInPairs(withoutForced(problem, solution.pairs()));
+    }
+    if (flaw == null && !(solution.certificate() instanceof Certificate.Unproven)) {
+      flaw = undefined(problem.afterForced(), covered(solution.certificate()));
+      return flaw == null ? open.flawInClaim(solution.certificate()) : flaw;
+    }
+    return flaw;
   }
 
   private static ImmutableList<Pairing> withoutForced(
@@ -281,11 +305,20 @@ public final class CertificateCheck {
 
   /** What a claim is defined for besides candidates, scores and places. */
   private static ImmutableSet<ProblemFeature> covered(Certificate claim) {
+    if (claim instanceof PeerCertificate.PeersBestTotal
+        || claim instanceof PeerCertificate.PeersMostPeopleThenBestTotal) {
+      return ImmutableSet.of(ProblemFeature.ONE_POOL, ProblemFeature.ROWS_ON_DEMAND);
+    }
     if (claim instanceof PeerCertificate || claim instanceof Impossible.NoStablePairs) {
       return ImmutableSet.of(ProblemFeature.ONE_POOL);
     }
     if (claim instanceof Impossible.MinimumConflict) {
-      return Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(ProblemFeature.ONE_POOL)));
+      return Sets.immutableEnumSet(
+          EnumSet.complementOf(EnumSet.of(ProblemFeature.ONE_POOL, ProblemFeature.ROWS_ON_DEMAND)));
+    }
+    if (claim instanceof OptimalCertificate.BestTotal
+        || claim instanceof OptimalCertificate.MostPeopleThenBestTotal) {
+      return RowsCheck.COVERED;
     }
     if (claim instanceof OptimalCertificate.InOrder
         || claim instanceof OptimalCertificate.BestWorstPair

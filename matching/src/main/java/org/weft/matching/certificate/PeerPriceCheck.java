@@ -33,17 +33,15 @@ final class PeerPriceCheck {
     this.groupPairs = new int[groupPrice.length];
   }
 
-  static @Nullable String flawInBestTotal(
-      CheckedPairs pairs, PeerCertificate.PeersBestTotal total) {
+  static @Nullable String flawInBestTotal(PeerPairs pairs, PeerCertificate.PeersBestTotal total) {
     return total.bonus() == 0
         ? flaw(pairs, total)
         : "a best total counts no bonus but the bonus is " + total.bonus();
   }
 
   /** Null if besides one more pair counts more than any loss of points. */
-  static @Nullable String flawInMostPeople(
-      CheckedPairs pairs, PeerCertificate.PeersBestTotal total) {
-    long needed = neededBonus(pairs.problem);
+  static @Nullable String flawInMostPeople(PeerPairs pairs, PeerCertificate.PeersBestTotal total) {
+    long needed = neededBonus(pairs);
     return total.bonus() >= needed
         ? flaw(pairs, total)
         : "one more pair must count at least " + needed + " but counts " + total.bonus();
@@ -53,22 +51,23 @@ final class PeerPriceCheck {
    * The longest exchange that makes one pair more takes all but one of the most possible pairs apart: each costs at most the
    * best score and brings at least the least, and the pair that is new brings the least, too.
    */
-  private static long neededBonus(MatchingProblem problem) {
+  private static long neededBonus(PeerPairs pairs) {
     long least = Long.MAX_VALUE;
     long best = 0;
     long people = 0;
-    for (int i = 0; i < problem.mentees().size(); i++) {
-      people += problem.firstCandidate(i) < problem.endCandidate(i) ? 1 : 0;
-    }
-    for (int c = 0; c < problem.candidates(); c++) {
-      least = Math.min(least, problem.points(c));
-      best = Math.max(best, problem.points(c));
+    for (int i = 0; i < pairs.problem().mentees().size(); i++) {
+      int candidates = pairs.turnTo(i);
+      people += candidates > 0 ? 1 : 0;
+      for (int k = 0; k < candidates; k++) {
+        least = Math.min(least, pairs.points(k));
+        best = Math.max(best, pairs.points(k));
+      }
     }
     return people == 0 ? 0 : Math.max(0, (people / 2 - 1) * (best - least) - least + 1);
   }
 
-  private static @Nullable String flaw(CheckedPairs pairs, PeerCertificate.PeersBestTotal total) {
-    PeerPriceCheck check = new PeerPriceCheck(pairs.problem, total);
+  private static @Nullable String flaw(PeerPairs pairs, PeerCertificate.PeersBestTotal total) {
+    PeerPriceCheck check = new PeerPriceCheck(pairs.problem(), total);
     @Nullable String flaw = check.flawInPrices(total);
     if (flaw == null) {
       flaw = check.flawInGroups(total);
@@ -128,11 +127,12 @@ final class PeerPriceCheck {
     return !groups.isEmpty() && groups.get(groups.size() - 1) == group;
   }
 
-  private @Nullable String flawInRow(CheckedPairs pairs, int i) {
-    for (int c = problem.firstCandidate(i); c < problem.endCandidate(i); c++) {
-      int j = problem.mentorOf(c);
-      boolean made = pairs.paired[c];
-      long value = 2 * (bonus + problem.points(c));
+  private @Nullable String flawInRow(PeerPairs pairs, int i) {
+    int candidates = pairs.turnTo(i);
+    for (int k = 0; k < candidates; k++) {
+      int j = pairs.other(k);
+      boolean made = pairs.isPair(k);
+      long value = 2 * (bonus + pairs.points(k));
       long covered = price[i] + price[j];
       if (made || covered < value) {
         covered += common(i, j, made);
@@ -162,10 +162,9 @@ final class PeerPriceCheck {
     return sum;
   }
 
-  private @Nullable String flawInWhatIsLeft(
-      CheckedPairs pairs, PeerCertificate.PeersBestTotal total) {
+  private @Nullable String flawInWhatIsLeft(PeerPairs pairs, PeerCertificate.PeersBestTotal total) {
     for (int i = 0; i < price.length; i++) {
-      if (price[i] > 0 && pairs.menteeLoad[i] + pairs.mentorLoad[i] == 0) {
+      if (price[i] > 0 && pairs.isAlone(i)) {
         return problem.mentees().get(i) + " has a price and no partner";
       }
     }

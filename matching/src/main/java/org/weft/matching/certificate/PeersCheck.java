@@ -20,9 +20,20 @@ final class PeersCheck {
       return PeerStableCheck.flawInAlmost(pairs, almost);
     }
     if (claim instanceof PeerCertificate.PeersMostPeopleThenBestTotal most) {
-      return PeerPriceCheck.flawInMostPeople(pairs, most.total());
+      return PeerPriceCheck.flawInMostPeople(new ListedPeerPairs(pairs), most.total());
     }
-    return PeerPriceCheck.flawInBestTotal(pairs, (PeerCertificate.PeersBestTotal) claim);
+    return PeerPriceCheck.flawInBestTotal(
+        new ListedPeerPairs(pairs), (PeerCertificate.PeersBestTotal) claim);
+  }
+
+  /** The same where candidates are computed, for the claims that cover that. */
+  static @Nullable String flaw(PeerPairs pairs, PeerCertificate claim) {
+    if (!pairs.problem().isOnePool()) {
+      return "the claim is about one pool but the problem has two sides";
+    }
+    return claim instanceof PeerCertificate.PeersMostPeopleThenBestTotal most
+        ? PeerPriceCheck.flawInMostPeople(pairs, most.total())
+        : PeerPriceCheck.flawInBestTotal(pairs, (PeerCertificate.PeersBestTotal) claim);
   }
 
   static @Nullable String flawInNone(MatchingProblem problem, Impossible.NoStablePairs none) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 
 /** Reads a bound on every matching off the prices, and checks that the pairs reach it. */
@@ -47,15 +48,7 @@ final class PriceCheck {
   }
 
   private @Nullable String flaw(CheckedPairs pairs, OptimalCertificate.BestTotal total) {
-    @Nullable String flaw = flawInPriceList("mentee", total.menteePrices(), pairs.problem.mentees());
-    if (flaw == null) {
-      flaw = flawInPriceList("mentor", total.mentorPrices(), pairs.problem.mentors());
-    }
-    if (flaw != null || total.bonus() < 0 || total.bonus() > LARGEST_BONUS) {
-      return flaw == null
-          ? "the bonus must lie in 0 to " + LARGEST_BONUS + " but is " + total.bonus()
-          : flaw;
-    }
+    @Nullable String flaw = flawInLists(pairs.problem, total);
     for (int mentee = 0; mentee < pairs.held.length && flaw == null; mentee++) {
       flaw = flawInRow(pairs, mentee, total);
     }
@@ -66,6 +59,17 @@ final class PriceCheck {
       }
     }
     return flaw;
+  }
+
+  /** Null if everybody has one price, none is below 0, and no bonus is so large that a sum could pass a long. */
+  static @Nullable String flawInLists(MatchingProblem problem, OptimalCertificate.BestTotal total) {
+    @Nullable String flaw = flawInPriceList("mentee", total.menteePrices(), problem.mentees());
+    if (flaw == null) {
+      flaw = flawInPriceList("mentor", total.mentorPrices(), problem.mentors());
+    }
+    return flaw == null && (total.bonus() < 0 || total.bonus() > LARGEST_BONUS)
+        ? "the bonus must lie in 0 to " + LARGEST_BONUS + " but is " + total.bonus()
+        : flaw;
   }
 
   private static @Nullable String flawInPriceList(

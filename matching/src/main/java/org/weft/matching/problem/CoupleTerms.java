@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -98,11 +97,7 @@ record CoupleTerms(
   }
 
   /** Names the mentees whose pairs are settled. */
-  static Set<ParticipantId> mentees(MatchingProblem problem, int[] forced) {
-    Set<ParticipantId> settled = new TreeSet<>();
-    Arrays.stream(forced)
-        .map(problem::menteeOf)
-        .forEach(i -> settled.add(problem.mentees().get(i)));
-    return settled;
+  static Set<ParticipantId> mentees(MatchingProblem problem) {
+    return new TreeSet<>(problem.forced().stream().map(Pairing::mentee).toList());
   }
 }

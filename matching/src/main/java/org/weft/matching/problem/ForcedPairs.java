@@ -8,12 +8,12 @@ import org.weft.matching.kernel.CandidateGraph;
 /** What is left of a problem when its forced pairs are settled: the same people, fewer places and candidates. */
 final class ForcedPairs {
   private final MatchingProblem problem;
-  private final int[] forced;
+  private final long[] forced;
   private final int[] menteePlaces;
   private final int[] places;
   private final int[] minimums;
 
-  ForcedPairs(MatchingProblem problem, int[] forced) {
+  ForcedPairs(MatchingProblem problem, long[] forced) {
     this.problem = problem;
     this.forced = forced;
     this.menteePlaces =
@@ -21,10 +21,12 @@ final class ForcedPairs {
     this.places =
         IntStream.range(0, problem.mentors().size()).map(problem::places).toArray();
     this.minimums = IntStream.range(0, places.length).map(problem::minimum).toArray();
-    for (int candidate : forced) {
-      settle(problem.menteeOf(candidate), problem.mentorOf(candidate));
+    for (long cell : forced) {
+      int mentee = (int) (cell / places.length);
+      int mentor = (int) (cell % places.length);
+      settle(mentee, mentor);
       if (problem.isOnePool()) {
-        settle(problem.mentorOf(candidate), problem.menteeOf(candidate));
+        settle(mentor, mentee);
       }
     }
   }
@@ -40,8 +42,21 @@ final class ForcedPairs {
     return IntStream.range(0, problem.candidates())
         .filter(c -> menteePlaces[problem.menteeOf(c)] > 0)
         .filter(c -> !problem.isOnePool() || places[problem.mentorOf(c)] > 0)
-        .filter(c -> Arrays.binarySearch(forced, c) < 0)
+        .filter(c -> Arrays.binarySearch(forced, cell(c)) < 0)
         .toArray();
+  }
+
+  private long cell(int candidate) {
+    return (long) problem.menteeOf(candidate) * places.length + problem.mentorOf(candidate);
+  }
+
+  /** For each mentee whether all their places are settled. */
+  boolean[] settledMentees() {
+    boolean[] settled = new boolean[menteePlaces.length];
+    for (int i = 0; i < settled.length; i++) {
+      settled[i] = menteePlaces[i] == 0;
+    }
+    return settled;
   }
 
   int[] places() {
@@ -65,11 +80,11 @@ final class ForcedPairs {
 
   Terms terms(Terms before) {
     return before
-        .withForced(new int[0])
+        .withForced(new long[0])
         .withMinimums(minimums)
         .withMenteePlaces(menteePlaces)
         .withTypes(before.types(), quotas(before))
-        .withCouples(before.couples().without(CoupleTerms.mentees(problem, forced)));
+        .withCouples(before.couples().without(CoupleTerms.mentees(problem)));
   }
 
   private ImmutableList<TypeQuota> quotas(Terms before) {
@@ -77,7 +92,7 @@ final class ForcedPairs {
   }
 
   private TypeQuota rest(TypeQuota quota) {
-    int settled = (int) ofType(problem, forced, quota);
+    int settled = (int) ofType(problem, quota);
     return new TypeQuota(
         quota.mentor(),
         quota.type(),
@@ -86,10 +101,12 @@ final class ForcedPairs {
   }
 
   /** Counts the forced pairs of a mentor whose mentees have a type. */
-  static long ofType(MatchingProblem problem, int[] forced, TypeQuota quota) {
-    return Arrays.stream(forced)
-        .filter(c -> problem.mentors().get(problem.mentorOf(c)).equals(quota.mentor()))
-        .filter(c -> problem.types(problem.menteeOf(c)).contains(quota.type()))
+  static long ofType(MatchingProblem problem, TypeQuota quota) {
+    return problem.forced().stream()
+        .filter(pair -> pair.mentor().equals(quota.mentor()))
+        .filter(pair -> problem
+            .types(problem.indexOfMentee(pair.mentee()).orElseThrow())
+            .contains(quota.type()))
         .count();
   }
 }

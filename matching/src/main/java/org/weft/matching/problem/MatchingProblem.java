@@ -3,11 +3,11 @@ package org.weft.matching.problem;
 import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.kernel.CandidateGraph;
@@ -34,49 +33,32 @@ import org.weft.matching.scoring.Scoring;
  * gives Mo to Ana and leaves Ben alone; matching most people gives Mo to Ben and Nia to Ana.
  *
  * <p>People are held in the order of their ids, so two problems built in a different order are the same problem. People and
- * candidates have indices for strategies that work on numbers. Immutable. Memory: 16 bytes a candidate.
+ * candidates have indices for strategies that work on numbers. Immutable. Memory: 16 bytes a candidate, or none at all where {@link
+ * #ofRows} states them by a function; what asks for indices of candidates refuses then.
  */
 public final class MatchingProblem {
   private final ImmutableList<ParticipantId> mentees;
   private final ImmutableList<ParticipantId> mentors;
   private final int[] places;
-  private final CandidateGraph graph;
-  private final int[] points;
-  private final int[] menteePoints;
-  private final int[] mentorPoints;
+  private final CandidateStore candidates;
   private final Terms terms;
-  private final ImmutableMap<ParticipantId, Integer> menteeIndex;
-  private final ImmutableMap<ParticipantId, Integer> mentorIndex;
+  private final PeopleIndex menteeIndex;
+  private final PeopleIndex mentorIndex;
 
-  /** Takes ownership of the arrays. People must be in the order of their ids, candidates in rows and by mentor. */
+  /** Takes ownership of the places. People must be in the order of their ids. */
   private MatchingProblem(
       ImmutableList<ParticipantId> mentees,
       ImmutableList<ParticipantId> mentors,
       int[] places,
-      CandidateGraph graph,
-      int[] points,
-      int[] menteePoints,
-      int[] mentorPoints,
+      CandidateStore candidates,
       Terms terms) {
     this.mentees = mentees;
     this.mentors = mentors;
     this.places = places;
-    this.graph = graph;
-    this.points = points;
-    this.menteePoints = menteePoints;
-    this.mentorPoints = mentorPoints;
+    this.candidates = candidates;
     this.terms = terms;
-    this.menteeIndex = index(mentees);
-    this.mentorIndex = index(mentors);
-  }
-
-  private static ImmutableMap<ParticipantId, Integer> index(ImmutableList<ParticipantId> people) {
-    ImmutableMap.Builder<ParticipantId, Integer> index =
-        ImmutableMap.builderWithExpectedSize(people.size());
-    for (int i = 0; i < people.size(); i++) {
-      index.put(people.get(i), i);
-    }
-    return index.buildOrThrow();
+    this.menteeIndex = new PeopleIndex(mentees);
+    this.mentorIndex = new PeopleIndex(mentors);
   }
 
   /**
@@ -124,11 +106,28 @@ public final class MatchingProblem {
         ImmutableList.copyOf(mentees),
         ImmutableList.copyOf(mentors),
         places.clone(),
-        graph,
-        points.clone(),
-        menteePoints.clone(),
-        mentorPoints.clone(),
+        new ListedCandidates(graph, points.clone(), menteePoints.clone(), mentorPoints.clone()),
         Terms.TWO_SIDES);
+  }
+
+  /**
+   * Starts a problem in which everybody may meet everybody, and scores are computed row by row whenever they are needed.
+   *
+   * <p>Such a problem holds people and places only, so it may have billions of pairs. Its feature is {@link
+   * ProblemFeature#ROWS_ON_DEMAND}: strategies that heed it read rows and never hold them all; for the others there is
+   * {@link #listed()}. What a pair is worth to the program is what both sides would like it.
+   *
+   * @param scores the scores of one mentee with all mentors, a pure function
+   * @return a builder without people
+   */
+  public static RowProblemBuilder ofRows(RowScores scores) {
+    return new RowProblemBuilder(scores);
+  }
+
+  /** People in the order of their ids, and scores that may number them otherwise. */
+  static MatchingProblem ofRows(int[] places, ComputedCandidates rows) {
+    Terms terms = rows.onePool ? Terms.ONE_POOL : Terms.TWO_SIDES;
+    return new MatchingProblem(rows.mentees, rows.mentors, places, rows, terms);
   }
 
   /**
@@ -154,12 +153,15 @@ public final class MatchingProblem {
     int[] places = new int[people.size()];
     Arrays.fill(places, 1);
     return new MatchingProblem(
-        people, people, places, graph, points, wishes, mirrored, Terms.ONE_POOL);
+        people,
+        people,
+        places,
+        new ListedCandidates(graph, points, wishes, mirrored),
+        Terms.ONE_POOL);
   }
 
   private MatchingProblem with(Terms changed) {
-    return new MatchingProblem(
-        mentees, mentors, places, graph, points, menteePoints, mentorPoints, changed);
+    return new MatchingProblem(mentees, mentors, places, candidates, changed);
   }
 
   /**
@@ -195,15 +197,7 @@ public final class MatchingProblem {
    * @throws IllegalArgumentException if a pair is no candidate, or more pairs are settled than there are places
    */
   public MatchingProblem withForced(Collection<Pairing> pairs) {
-    int[] forced = pairs.stream()
-        .map(pair -> isOnePool() ? pair.inOrder() : pair)
-        .mapToInt(pair -> candidate(pair.mentee(), pair.mentor())
-            .orElseThrow(() -> new IllegalArgumentException(
-                pair + " is forced but is no candidate; add the candidate")))
-        .sorted()
-        .distinct()
-        .toArray();
-    return with(terms.withForced(forced)).checked();
+    return with(terms.withForced(new TermChecks(this).cells(pairs))).checked();
   }
 
   /**
@@ -243,6 +237,10 @@ public final class MatchingProblem {
     return with(terms.withCouples(changed));
   }
 
+  boolean allows(int mentee, int mentor) {
+    return candidates.allow(mentee, mentor);
+  }
+
   private MatchingProblem checked() {
     new TermChecks(this).forced(terms.forced().toArray());
     terms.couples().check(this);
@@ -260,16 +258,30 @@ public final class MatchingProblem {
       return this;
     }
     ForcedPairs settled = new ForcedPairs(this, terms.forced().toArray());
-    int[] open = settled.open();
     return new MatchingProblem(
-        mentees,
-        mentors,
-        settled.places(),
-        settled.graph(open),
-        Arrays.stream(open).map(c -> points[c]).toArray(),
-        Arrays.stream(open).map(c -> menteePoints[c]).toArray(),
-        Arrays.stream(open).map(c -> mentorPoints[c]).toArray(),
-        settled.terms(terms));
+        mentees, mentors, settled.places(), candidates.without(settled), settled.terms(terms));
+  }
+
+  /**
+   * Lists all candidates, for strategies that do not read rows on demand. Reads each row twice; linear in the pairs.
+   *
+   * @return the same problem with its candidates listed, 8 bytes each; this one if they are
+   * @throws IllegalArgumentException if there are more than {@value ComputedCandidates#MOST_LISTED} candidates, or a score is no
+   *     score
+   */
+  public MatchingProblem listed() {
+    return candidates instanceof ComputedCandidates rows
+        ? new MatchingProblem(mentees, mentors, places, rows.listed(), terms)
+        : this;
+  }
+
+  /**
+   * Reads the points of one mentee with all mentors at a time, whichever way the problem was stated.
+   *
+   * @return a reader, for one thread
+   */
+  public PointRows pointRows() {
+    return candidates.rows();
   }
 
   /**
@@ -278,7 +290,19 @@ public final class MatchingProblem {
    * @return the features in use, in their order
    */
   public ImmutableSet<ProblemFeature> features() {
-    return terms.features();
+    return hasRowsOnDemand()
+        ? Sets.immutableEnumSet(
+            ProblemFeature.ROWS_ON_DEMAND, terms.features().toArray(ProblemFeature[]::new))
+        : terms.features();
+  }
+
+  /**
+   * Tells whether scores are computed row by row whenever they are needed. Candidates have no indices then.
+   *
+   * @return false if the candidates are listed
+   */
+  public boolean hasRowsOnDemand() {
+    return candidates instanceof ComputedCandidates;
   }
 
   /**
@@ -297,7 +321,8 @@ public final class MatchingProblem {
    */
   public ImmutableList<Pairing> forced() {
     return terms.forced().stream()
-        .mapToObj(c -> Pairing.of(mentees.get(menteeOf(c)), mentors.get(mentorOf(c))))
+        .mapToObj(cell -> Pairing.of(
+            mentees.get((int) (cell / mentors.size())), mentors.get((int) (cell % mentors.size()))))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -410,7 +435,7 @@ public final class MatchingProblem {
    * @return number of pairs that may be
    */
   public int candidates() {
-    return graph.edges();
+    return candidates.list().graph().edges();
   }
 
   /**
@@ -421,7 +446,7 @@ public final class MatchingProblem {
    * @throws IndexOutOfBoundsException if there is no such mentee
    */
   public int firstCandidate(int mentee) {
-    return graph.firstEdge(checkElementIndex(mentee, mentees.size(), "mentee"));
+    return candidates.list().graph().firstEdge(checkElementIndex(mentee, mentees.size(), "mentee"));
   }
 
   /**
@@ -432,7 +457,7 @@ public final class MatchingProblem {
    * @throws IndexOutOfBoundsException if there is no such mentee
    */
   public int endCandidate(int mentee) {
-    return graph.endEdge(checkElementIndex(mentee, mentees.size(), "mentee"));
+    return candidates.list().graph().endEdge(checkElementIndex(mentee, mentees.size(), "mentee"));
   }
 
   /**
@@ -443,7 +468,7 @@ public final class MatchingProblem {
    * @throws IndexOutOfBoundsException if there is no such candidate
    */
   public int mentorOf(int candidate) {
-    return graph.mentorOf(candidate);
+    return candidates.list().graph().mentorOf(candidate);
   }
 
   /**
@@ -454,18 +479,7 @@ public final class MatchingProblem {
    * @throws IndexOutOfBoundsException if there is no such candidate
    */
   public int menteeOf(int candidate) {
-    checkElementIndex(candidate, candidates(), "candidate");
-    int low = 0;
-    int high = mentees.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (graph.endEdge(middle) <= candidate) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return candidates.list().menteeOf(candidate);
   }
 
   /**
@@ -476,7 +490,7 @@ public final class MatchingProblem {
    * @throws IndexOutOfBoundsException if there is no such candidate
    */
   public long points(int candidate) {
-    return points[candidate];
+    return candidates.list().points(candidate);
   }
 
   /**
@@ -487,7 +501,7 @@ public final class MatchingProblem {
    * @throws IndexOutOfBoundsException if there is no such candidate
    */
   public long menteePoints(int candidate) {
-    return menteePoints[candidate];
+    return candidates.list().menteePoints(candidate);
   }
 
   /**
@@ -498,7 +512,7 @@ public final class MatchingProblem {
    * @throws IndexOutOfBoundsException if there is no such candidate
    */
   public long mentorPoints(int candidate) {
-    return mentorPoints[candidate];
+    return candidates.list().mentorPoints(candidate);
   }
 
   /**
@@ -508,7 +522,7 @@ public final class MatchingProblem {
    * @return the index, or nothing if nobody with this id looks for a mentor
    */
   public OptionalInt indexOfMentee(ParticipantId mentee) {
-    return optional(menteeIndex.get(mentee));
+    return menteeIndex.of(mentee);
   }
 
   /**
@@ -518,7 +532,7 @@ public final class MatchingProblem {
    * @return the index, or nothing if nobody with this id mentors
    */
   public OptionalInt indexOfMentor(ParticipantId mentor) {
-    return optional(mentorIndex.get(mentor));
+    return mentorIndex.of(mentor);
   }
 
   /**
@@ -529,33 +543,17 @@ public final class MatchingProblem {
    * @return index of the candidate, or nothing if the two may not be paired
    */
   public OptionalInt candidate(ParticipantId mentee, ParticipantId mentor) {
-    @Nullable Integer row = menteeIndex.get(mentee);
-    @Nullable Integer column = mentorIndex.get(mentor);
-    if (row == null || column == null) {
-      return OptionalInt.empty();
-    }
-    int low = graph.firstEdge(row);
-    int high = graph.endEdge(row) - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int found = Integer.compare(graph.mentorOf(middle), column);
-      if (found == 0) {
-        return OptionalInt.of(middle);
-      } else if (found < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private static OptionalInt optional(@Nullable Integer index) {
-    return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    OptionalInt row = menteeIndex.of(mentee);
+    OptionalInt column = mentorIndex.of(mentor);
+    ListedCandidates list = candidates.list();
+    return row.isEmpty() || column.isEmpty()
+        ? OptionalInt.empty()
+        : list.candidate(row.getAsInt(), column.getAsInt());
   }
 
   /**
-   * Compares people, places, candidates and all their points. Linear in the candidates.
+   * Compares people, places, candidates and all their points. Linear in the candidates. Rows on demand equal rows on demand
+   * only: two with one function at once, others by reading them all.
    *
    * @param other anything
    * @return true for a problem that every strategy must solve alike
@@ -567,24 +565,18 @@ public final class MatchingProblem {
         && mentors.equals(that.mentors)
         && Arrays.equals(places, that.places)
         && terms.equals(that.terms)
-        && Arrays.equals(points, that.points)
-        && Arrays.equals(menteePoints, that.menteePoints)
-        && Arrays.equals(mentorPoints, that.mentorPoints)
-        && IntStream.range(0, mentees.size())
-            .allMatch(mentee -> graph.endEdge(mentee) == that.graph.endEdge(mentee))
-        && IntStream.range(0, candidates())
-            .allMatch(candidate -> graph.mentorOf(candidate) == that.graph.mentorOf(candidate));
+        && candidates.equals(that.candidates);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(mentees, mentors, Arrays.hashCode(places), Arrays.hashCode(points));
+    return Objects.hash(mentees, mentors, Arrays.hashCode(places), candidates);
   }
 
   @Override
   public String toString() {
     return "MatchingProblem[" + mentees.size() + " mentees, " + mentors.size() + " mentors, "
-        + candidates() + " candidates" + extras() + "]";
+        + candidates + extras() + "]";
   }
 
   private String extras() {

@@ -4,11 +4,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.style.Components;
 import org.weft.matching.kernel.CandidateGraph;
@@ -16,14 +19,19 @@ import org.weft.matching.kernel.CandidateGraph;
 /**
  * Collects people and pairs, in any order, for a {@link MatchingProblem} of one pool.
  *
- * <p>People are added before the pairs that name them. Not safe for use by several threads.
+ * <p>People are added before the pairs that name them. Instead of pairs, {@link #rows} may give a function that scores one person
+ * with all others. Not safe for use by several threads.
  */
 public final class PeerProblemBuilder {
   /** For each person their possible partners; every pair stands in both rows. */
   private final NavigableMap<ParticipantId, NavigableMap<ParticipantId, Wish>> rows =
       new TreeMap<>();
 
+  /** In which order people were added, for rows that are computed. */
+  private final NavigableMap<ParticipantId, Integer> numbers = new TreeMap<>();
+
   private final NavigableSet<Pairing> forced = new TreeSet<>();
+  private @Nullable RowScores scores;
 
   PeerProblemBuilder() {}
 
@@ -40,6 +48,7 @@ public final class PeerProblemBuilder {
         rows.putIfAbsent(person, new TreeMap<>()) == null,
         "%s was added twice; once is enough",
         person);
+    numbers.put(person, numbers.size());
     return this;
   }
 
@@ -95,6 +104,21 @@ public final class PeerProblemBuilder {
   }
 
   /**
+   * Scores all pairs row by row whenever they are needed, for pools of so many pairs that nobody can add them; see {@link
+   * MatchingProblem#ofRows}. The row of a person has an entry for everybody, in the order in which they were added. Two people
+   * must have the same score in either row; strategies find out, and refuse.
+   *
+   * @param rows the scores of one person with all others, a pure function
+   * @return this builder
+   * @throws IllegalArgumentException if rows were given before
+   */
+  public PeerProblemBuilder rows(RowScores rows) {
+    checkArgument(scores == null, "rows were given twice; one function scores all pairs");
+    scores = Components.required(rows, "rows");
+    return this;
+  }
+
+  /**
    * Settles a pair: every solution has it. It must be one that may be.
    *
    * @param first one of them
@@ -110,9 +134,23 @@ public final class PeerProblemBuilder {
    * Finishes.
    *
    * @return the problem; an empty pool is allowed
-   * @throws IllegalArgumentException if a forced pair was not added, or somebody is forced into two
+   * @throws IllegalArgumentException if a forced pair was not added, somebody is forced into two, or there are both rows and
+   *     pairs
    */
   public MatchingProblem build() {
+    return (scores == null ? listed() : computed(scores)).withForced(forced);
+  }
+
+  private MatchingProblem computed(RowScores function) {
+    checkArgument(
+        rows.values().stream().allMatch(Map::isEmpty),
+        "pairs were added although rows score all of them; leave out one or the other");
+    int[] places = new int[rows.size()];
+    Arrays.fill(places, 1);
+    return MatchingProblem.ofRows(places, ComputedCandidates.pool(function, numbers));
+  }
+
+  private MatchingProblem listed() {
     ImmutableList<ParticipantId> people = ImmutableList.copyOf(rows.keySet());
     NavigableMap<ParticipantId, Integer> index = new TreeMap<>();
     people.forEach(person -> index.put(person, index.size()));
@@ -126,16 +164,15 @@ public final class PeerProblemBuilder {
       start[++i] = wishes.size();
     }
     return MatchingProblem.pool(
-            people,
-            CandidateGraph.of(
-                people.size(),
-                people.size(),
-                start,
-                partners.stream().mapToInt(partner -> partner).toArray()),
-            wishes.stream().mapToInt(Wish::points).toArray(),
-            wishes.stream().mapToInt(Wish::own).toArray(),
-            wishes.stream().mapToInt(Wish::partners).toArray())
-        .withForced(forced);
+        people,
+        CandidateGraph.of(
+            people.size(),
+            people.size(),
+            start,
+            partners.stream().mapToInt(partner -> partner).toArray()),
+        wishes.stream().mapToInt(Wish::points).toArray(),
+        wishes.stream().mapToInt(Wish::own).toArray(),
+        wishes.stream().mapToInt(Wish::partners).toArray());
   }
 
   private record Wish(int points, int own, int partners) {}

@@ -17,6 +17,11 @@ final class Points {
         one,
         other,
         score);
-    return (int) Math.round(score * Scoring.POINTS);
+    return round(score);
+  }
+
+  /** The same for what is known to be a fraction. */
+  static int round(double score) {
+    return (int) (score * Scoring.POINTS + 0.5);
   }
 }

@@ -16,7 +16,9 @@ public enum ProblemFeature {
   /** There are no two sides: everybody may be paired with everybody. */
   ONE_POOL("one pool of peers"),
   /** Some mentees want mentors of the same group, or none. */
-  COUPLES("couples");
+  COUPLES("couples"),
+  /** Everybody may meet everybody, and scores are computed row by row whenever they are needed: no candidate is listed. */
+  ROWS_ON_DEMAND("rows on demand");
 
   private final String words;
 

@@ -3,6 +3,7 @@ package org.weft.matching.problem;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Collection;
 import java.util.List;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.style.Components;
@@ -72,13 +73,33 @@ final class TermChecks {
     couples.check(problem);
   }
 
-  /** Forced candidates in their order; nobody is forced beyond their places. */
-  void forced(int[] forced) {
+  /** Where pairs lie in the table of all pairs, ascending; refuses who is no candidate. */
+  long[] cells(Collection<Pairing> pairs) {
+    return pairs.stream()
+        .map(pair -> problem.isOnePool() ? pair.inOrder() : pair)
+        .mapToLong(this::cell)
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  private long cell(Pairing pair) {
+    int mentee = problem.indexOfMentee(pair.mentee()).orElse(-1);
+    int mentor = problem.indexOfMentor(pair.mentor()).orElse(-1);
+    checkArgument(
+        mentee >= 0 && mentor >= 0 && problem.allows(mentee, mentor),
+        "%s is forced but is no candidate; add the candidate",
+        pair);
+    return (long) mentee * problem.mentors().size() + mentor;
+  }
+
+  /** Forced cells in their order; nobody is forced beyond their places. */
+  void forced(long[] forced) {
     int[] menteeLoad = new int[problem.mentees().size()];
     int[] mentorLoad = new int[problem.mentors().size()];
-    for (int candidate : forced) {
-      int mentee = problem.menteeOf(candidate);
-      int mentor = problem.mentorOf(candidate);
+    for (long cell : forced) {
+      int mentee = (int) (cell / mentorLoad.length);
+      int mentor = (int) (cell % mentorLoad.length);
       checkArgument(
           ++menteeLoad[mentee] <= problem.menteePlaces(mentee),
           "%s is forced to have %s mentors but may have %s; force fewer or add places",
@@ -100,7 +121,7 @@ final class TermChecks {
           problem.mentors().get(mentor));
     }
     for (TypeQuota quota : problem.quotas()) {
-      long ofType = ForcedPairs.ofType(problem, forced, quota);
+      long ofType = ForcedPairs.ofType(problem, quota);
       checkArgument(
           ofType <= quota.most(),
           "%s is forced to have %s mentees of type %s but takes at most %s; force fewer",
@@ -112,6 +133,10 @@ final class TermChecks {
   }
 
   private void twoSides(String what) {
+    checkArgument(
+        !problem.hasRowsOnDemand(),
+        "%s need candidates that are listed but this problem gives rows on demand; call listed() first",
+        what);
     checkArgument(
         !problem.isOnePool(),
         "%s need two sides but this problem is one pool of peers; use MatchingProblem.builder()",

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.EnumSet;
 import org.weft.core.cohort.ParticipantId;
 
@@ -13,7 +14,7 @@ import org.weft.core.cohort.ParticipantId;
  *
  * @param menteePlaces for each mentee the most mentors; empty if one each
  * @param minimums for each mentor the fewest mentees; empty if 0 each
- * @param forced candidates that must become pairs, in their order
+ * @param forced cells that must become pairs, ascending: mentee times the number of mentors plus mentor
  * @param types the types of mentees
  * @param quotas places for types, sorted
  * @param onePool whether both sides are the same people
@@ -22,7 +23,7 @@ import org.weft.core.cohort.ParticipantId;
 record Terms(
     ImmutableIntArray menteePlaces,
     ImmutableIntArray minimums,
-    ImmutableIntArray forced,
+    ImmutableLongArray forced,
     ImmutableSetMultimap<ParticipantId, String> types,
     ImmutableList<TypeQuota> quotas,
     boolean onePool,
@@ -34,7 +35,7 @@ record Terms(
     return new Terms(
         ImmutableIntArray.of(),
         ImmutableIntArray.of(),
-        ImmutableIntArray.of(),
+        ImmutableLongArray.of(),
         ImmutableSetMultimap.of(),
         ImmutableList.of(),
         onePool,
@@ -74,15 +75,9 @@ record Terms(
         couples);
   }
 
-  Terms withForced(int[] candidates) {
+  Terms withForced(long[] cells) {
     return new Terms(
-        menteePlaces,
-        minimums,
-        ImmutableIntArray.copyOf(candidates),
-        types,
-        quotas,
-        onePool,
-        couples);
+        menteePlaces, minimums, ImmutableLongArray.copyOf(cells), types, quotas, onePool, couples);
   }
 
   Terms withTypes(ImmutableSetMultimap<ParticipantId, String> changed, Iterable<TypeQuota> places) {

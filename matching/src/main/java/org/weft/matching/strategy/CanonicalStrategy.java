@@ -28,7 +28,7 @@ interface CanonicalStrategy extends MatchingStrategy {
   @Override
   default Solution solve(MatchingProblem problem, TieBreak tieBreak) {
     Components.required(tieBreak, "tieBreak");
-    Answer answer = answer(new CanonicalProblem(heeded(problem).afterForced(), tieBreak));
+    Answer answer = answer(heeded(problem).afterForced(), tieBreak);
     ImmutableList<Pairing> forced =
         answer.certificate() instanceof Impossible ? ImmutableList.of() : problem.forced();
     return new Solution(
@@ -38,6 +38,11 @@ interface CanonicalStrategy extends MatchingStrategy {
   }
 
   /** Solves a problem without forced pairs. */
+  default Answer answer(MatchingProblem rest, TieBreak tieBreak) {
+    return answer(new CanonicalProblem(rest, tieBreak));
+  }
+
+  /** Solves a problem without forced pairs whose people are numbered and whose candidates are listed. */
   Answer answer(CanonicalProblem canonical);
 
   /**

@@ -1,34 +1,75 @@
 package org.weft.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.certificate.PeerCertificate;
 import org.weft.matching.certificate.PeerCertificate.OddGroup;
+import org.weft.matching.certificate.Price;
 import org.weft.matching.kernel.CandidateGraph;
 import org.weft.matching.kernel.Objective;
 import org.weft.matching.kernel.blossom.HeaviestPairs;
 import org.weft.matching.kernel.blossom.OddSets;
 import org.weft.matching.kernel.blossom.PairGraph;
 import org.weft.matching.kernel.blossom.PricedPairs;
+import org.weft.matching.problem.MatchingProblem;
+import org.weft.matching.problem.ProblemFeature;
+import org.weft.matching.problem.TieBreak;
 
-/** Exact matching in one pool; see {@link PeerStrategies#bestTotal()}. */
-record HeaviestPeers(String name, Objective objective) implements PeerStrategy {
+/**
+ * Exact matching in one pool; see {@link PeerStrategies#bestTotal()}.
+ *
+ * @param name the name of the strategy
+ * @param objective what is made as large as possible
+ * @param mostListed rows on demand of at most so many pairs are listed
+ */
+record HeaviestPeers(String name, Objective objective, long mostListed) implements PeerStrategy {
+  /** Pools of at most so many pairs are listed, those of 256 people. */
+  private static final long USUAL = 1 << 16;
+
   static final HeaviestPeers MOST_PEOPLE_THEN_BEST_TOTAL =
-      new HeaviestPeers("most peers, then best total", Objective.LARGEST_THEN_HEAVIEST);
+      new HeaviestPeers("most peers, then best total", Objective.LARGEST_THEN_HEAVIEST, USUAL);
   static final HeaviestPeers BEST_TOTAL =
-      new HeaviestPeers("best total of peers", Objective.HEAVIEST);
+      new HeaviestPeers("best total of peers", Objective.HEAVIEST, USUAL);
+
+  private static final ImmutableSet<ProblemFeature> HEEDED = ImmutableSet.<ProblemFeature>builder()
+      .addAll(PeerStrategy.POOLS)
+      .add(ProblemFeature.ROWS_ON_DEMAND)
+      .build();
+
+  @Override
+  public ImmutableSet<ProblemFeature> heeds() {
+    return HEEDED;
+  }
+
+  @Override
+  public Answer answer(MatchingProblem rest, TieBreak tieBreak) {
+    long people = rest.mentees().size();
+    return rest.hasRowsOnDemand() && people * people > mostListed
+        ? answer(new PeerRows(rest, tieBreak))
+        : answer(new CanonicalProblem(rest.listed(), tieBreak));
+  }
 
   @Override
   public Answer answer(CanonicalProblem canonical) {
-    PricedPairs found = HeaviestPairs.solve(graph(canonical), objective);
+    return answer(HeaviestPairs.solve(graph(canonical), objective), canonical.mentees());
+  }
+
+  private Answer answer(PeerRows rows) {
+    return answer(HeaviestPairs.solve(rows, objective), rows.order());
+  }
+
+  /** People are numbered as {@code order} lists them. */
+  private Answer answer(PricedPairs found, ImmutableList<ParticipantId> order) {
     PeerCertificate.PeersBestTotal total = new PeerCertificate.PeersBestTotal(
-        found.offset(), canonical.menteePrices(found.price()), groups(canonical, found.sets()));
+        found.offset(), prices(found.price(), order), groups(found.sets(), order));
     return new Answer(
-        PeerStrategy.pairs(canonical, found.partner()),
+        PeerStrategy.pairs(order, found.partner()),
         objective == Objective.HEAVIEST
             ? total
             : new PeerCertificate.PeersMostPeopleThenBestTotal(total));
@@ -54,7 +95,14 @@ record HeaviestPeers(String name, Objective objective) implements PeerStrategy {
     return PairGraph.of(graph.mentees(), left, right, weight);
   }
 
-  private static ImmutableList<OddGroup> groups(CanonicalProblem canonical, OddSets sets) {
+  private static ImmutableList<Price> prices(long[] prices, ImmutableList<ParticipantId> order) {
+    return IntStream.range(0, prices.length)
+        .mapToObj(i -> new Price(order.get(i), prices[i]))
+        .sorted(Comparator.comparing(Price::person))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<OddGroup> groups(OddSets sets, ImmutableList<ParticipantId> order) {
     int[] around = sets.around();
     int[] innermost = sets.innermost();
     long[] price = sets.price();
@@ -64,7 +112,7 @@ record HeaviestPeers(String name, Objective objective) implements PeerStrategy {
         .toList();
     for (int i = 0; i < innermost.length; i++) {
       for (int s = innermost[i]; s >= 0; s = around[s]) {
-        people.get(s).add(canonical.mentee(i));
+        people.get(s).add(order.get(i));
       }
     }
     return IntStream.range(0, around.length)

@@ -59,9 +59,12 @@ public interface MatchingStrategy {
     Sets.SetView<ProblemFeature> unheeded = Sets.difference(problem.features(), heeds());
     checkArgument(
         unheeded.isEmpty(),
-        "%s does not heed %s; choose a strategy whose heeds() has it, or leave it out of the problem",
+        "%s does not heed %s; choose a strategy whose heeds() has it, or %s",
         name(),
-        unheeded.stream().map(ProblemFeature::inWords).collect(Collectors.joining(", ")));
+        unheeded.stream().map(ProblemFeature::inWords).collect(Collectors.joining(", ")),
+        unheeded.contains(ProblemFeature.ROWS_ON_DEMAND)
+            ? "list the candidates by problem.listed()"
+            : "leave it out of the problem");
     return problem;
   }
 }

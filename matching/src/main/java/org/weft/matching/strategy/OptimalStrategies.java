@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.weft.matching.certificate.Aim;
 import org.weft.matching.certificate.Impossible;
 import org.weft.matching.certificate.OptimalCertificate;
+import org.weft.matching.problem.MatchingProblem;
 
 /**
  * Strategies that follow the program's scores: what is best for the program as a whole, proved by prices.
@@ -29,6 +30,13 @@ public final class OptimalStrategies {
    * meet, and mentees times places is at most 2.5 times c, places become columns of a dense table that is read row by row:
    * several times faster, with prices of the same kind; which of several equally good matchings it is may differ there.
    *
+   * <p>Heeds rows on demand, see {@link MatchingProblem#ofRows}: up to 65,536 pairs are listed first; with more, rows are read as
+   * they are needed, twice as a rule and seldom more than ten times, and memory follows the people, some hundred bytes each. Several mentors
+   * and minimums cannot be asked there. More mentees than places cost several times as much there as the reverse, and forbidden
+   * pairs that leave somebody out cost a second search; places of which there are more than three a person are opened as they are
+   * needed. Worst case O(n² m) for n mentees and m places, times a logarithm. Scores are rounded to points: the total is within k points of
+   * the best for k pairs.
+   *
    * @return the strategy
    */
   public static MatchingStrategy mostPeopleThenBestTotal() {
@@ -44,8 +52,8 @@ public final class OptimalStrategies {
    *
    * <p>Heeds minimums and several mentors as {@link #mostPeopleThenBestTotal()} does; minimums come before the total.
    *
-   * <p>Guarantee: optimal; certificate {@link OptimalCertificate.BestTotal}. Ties, complexity and source as for {@link
-   * #mostPeopleThenBestTotal()}.
+   * <p>Guarantee: optimal; certificate {@link OptimalCertificate.BestTotal}. Rows on demand, ties, complexity and source as for
+   * {@link #mostPeopleThenBestTotal()}.
    *
    * @return the strategy
    */

@@ -7,19 +7,36 @@ import org.weft.matching.certificate.OptimalCertificate;
 import org.weft.matching.kernel.Assignment;
 import org.weft.matching.kernel.Objective;
 import org.weft.matching.kernel.SparseAssignment;
+import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.ProblemFeature;
+import org.weft.matching.problem.TieBreak;
 
 /** Exact assignment; see {@link OptimalStrategies#mostPeopleThenBestTotal()}. */
-record OptimalStrategy(String name, Objective objective, DenseRoute dense)
+record OptimalStrategy(String name, Objective objective, DenseRoute dense, RowRoute rows)
     implements CanonicalStrategy {
   static final OptimalStrategy MOST_PEOPLE_THEN_BEST_TOTAL = new OptimalStrategy(
-      "most people, then best total", Objective.LARGEST_THEN_HEAVIEST, DenseRoute.WHERE_IT_PAYS);
-  static final OptimalStrategy BEST_TOTAL =
-      new OptimalStrategy("best total", Objective.HEAVIEST, DenseRoute.WHERE_IT_PAYS);
+      "most people, then best total",
+      Objective.LARGEST_THEN_HEAVIEST,
+      DenseRoute.WHERE_IT_PAYS,
+      RowRoute.USUAL);
+  static final OptimalStrategy BEST_TOTAL = new OptimalStrategy(
+      "best total", Objective.HEAVIEST, DenseRoute.WHERE_IT_PAYS, RowRoute.USUAL);
+
+  private static final ImmutableSet<ProblemFeature> HEEDED = ImmutableSet.<ProblemFeature>builder()
+      .addAll(OrderedStrategy.HEEDED)
+      .add(ProblemFeature.ROWS_ON_DEMAND)
+      .build();
 
   @Override
   public ImmutableSet<ProblemFeature> heeds() {
-    return OrderedStrategy.HEEDED;
+    return HEEDED;
+  }
+
+  @Override
+  public Answer answer(MatchingProblem rest, TieBreak tieBreak) {
+    return rest.hasRowsOnDemand() && !rows.lists(rest)
+        ? rows.solve(rest, tieBreak, objective)
+        : answer(new CanonicalProblem(rest.listed(), tieBreak));
   }
 
   @Override

@@ -71,6 +71,9 @@ public final class PeerStrategies {
    * equally good solutions are settled by the tie-break. O(n c log n) for n people and c candidates. Sources: J. Edmonds (1965);
    * Z. Galil, S. Micali and H. Gabow (1986).
    *
+   * <p>Heeds rows on demand: pools of up to 256 people are listed first; of larger ones the best pairs of each person are looked at, and
+   * others only where prices ask for them, so that memory follows the people as a rule. Two people whose rows do not agree are refused.
+   *
    * @return the strategy
    */
   public static MatchingStrategy bestTotal() {
@@ -82,8 +85,8 @@ public final class PeerStrategies {
    *
    * <p>Choose it when nobody should be left out.
    *
-   * <p>Guarantee: optimal; certificate {@link PeerCertificate.PeersMostPeopleThenBestTotal}. Ties, complexity and sources as for
-   * {@link #bestTotal()}.
+   * <p>Guarantee: optimal; certificate {@link PeerCertificate.PeersMostPeopleThenBestTotal}. Rows on demand, ties, complexity and
+   * sources as for {@link #bestTotal()}.
    *
    * @return the strategy
    */

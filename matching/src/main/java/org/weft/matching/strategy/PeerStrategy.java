@@ -33,10 +33,15 @@ interface PeerStrategy extends CanonicalStrategy {
 
   /** For each person its partner, or -1. */
   static ImmutableList<Pairing> pairs(CanonicalProblem canonical, int[] partner) {
+    return pairs(canonical.mentees(), partner);
+  }
+
+  /** The same for people in a given order. */
+  static ImmutableList<Pairing> pairs(ImmutableList<ParticipantId> order, int[] partner) {
     ImmutableList.Builder<Pairing> pairs = ImmutableList.builder();
     for (int i = 0; i < partner.length; i++) {
       if (i < partner[i]) {
-        pairs.add(inOrder(canonical.mentee(i), canonical.mentee(partner[i])));
+        pairs.add(inOrder(order.get(i), order.get(partner[i])));
       }
     }
     return pairs.build();

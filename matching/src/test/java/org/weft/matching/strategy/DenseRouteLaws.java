@@ -24,7 +24,7 @@ interface DenseRouteLaws extends OptimalStrategyLaws {
 
   @Override
   default MatchingStrategy strategy() {
-    return new OptimalStrategy("dense", objective(), ALWAYS);
+    return new OptimalStrategy("dense", objective(), ALWAYS, RowRoute.USUAL);
   }
 
   @Override

@@ -148,6 +148,16 @@ public final class FeatureArbitraries {
   }
 
   /**
+   * States problems by rows that are computed on demand.
+   *
+   * @param problems problems of two sides that ask for nothing but forced pairs
+   * @return the same without lists of candidates
+   */
+  public static Arbitrary<MatchingProblem> rows(Arbitrary<MatchingProblem> problems) {
+    return decorated(problems, (problem, random) -> Listings.byRows(problem, random.nextLong()));
+  }
+
+  /**
    * Gives problems with every feature, alone and together.
    *
    * @return problems of two sides and of one
@@ -164,6 +174,9 @@ public final class FeatureArbitraries {
         forced(couples(plain)),
         pools(9),
         forced(pools(9)),
+        rows(plain),
+        rows(forced(plain)),
+        decorated(forced(pools(9)), (pool, random) -> Listings.poolByRows(pool, random.nextLong())),
         forced(types(minimums(severalMentors(plain)))));
   }
 

@@ -4,16 +4,20 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
+import org.weft.matching.problem.PeerProblemBuilder;
 import org.weft.matching.problem.ProblemBuilder;
+import org.weft.matching.problem.RowProblemBuilder;
+import org.weft.matching.problem.RowScores;
 import org.weft.matching.scoring.Scoring;
 
-/** The same problem, listed in another order, under other names, or with strangers who change nothing. */
+/** The same problem, listed in another order, under other names, by rows, or with strangers who change nothing. */
 public final class Listings {
   private Listings() {}
 
@@ -119,6 +123,56 @@ public final class Listings {
     return builder.build();
   }
 
+  /**
+   * States a problem by rows that are computed on demand; forced pairs stay, and what both sides would like is what a pair is
+   * worth.
+   *
+   * @param problem a problem of two sides that asks for nothing but forced pairs
+   * @param seed decides the order in which people are added
+   * @return the problem without a list of candidates
+   */
+  public static MatchingProblem byRows(MatchingProblem problem, long seed) {
+    Random random = new Random(seed);
+    List<Integer> mentees = order(problem.mentees().size(), random);
+    List<Integer> mentors = order(problem.mentors().size(), random);
+    RowProblemBuilder builder = MatchingProblem.ofRows((mentee, scores) -> {
+      ParticipantId row = problem.mentees().get(mentees.get(mentee));
+      for (int j = 0; j < scores.length; j++) {
+        OptionalInt candidate = problem.candidate(row, problem.mentors().get(mentors.get(j)));
+        scores[j] = candidate.isPresent()
+            ? problem.points(candidate.getAsInt()) / (double) Scoring.POINTS
+            : RowScores.NO_CANDIDATE;
+      }
+    });
+    mentees.forEach(i -> builder.mentee(problem.mentees().get(i)));
+    mentors.forEach(j -> builder.mentor(problem.mentors().get(j), problem.places(j)));
+    problem.forced().forEach(pair -> builder.force(pair.mentee(), pair.mentor()));
+    return builder.build();
+  }
+
+  /**
+   * States a pool by rows that are computed on demand; forced pairs stay, and what both people would like is what a pair is worth.
+   *
+   * @param pool a problem of one pool
+   * @param seed decides the order in which people are added
+   * @return the pool without a list of candidates
+   */
+  public static MatchingProblem poolByRows(MatchingProblem pool, long seed) {
+    List<Integer> people = order(pool.mentees().size(), new Random(seed));
+    PeerProblemBuilder builder = MatchingProblem.peers().rows((person, scores) -> {
+      ParticipantId row = pool.mentees().get(people.get(person));
+      for (int j = 0; j < scores.length; j++) {
+        OptionalInt candidate = pool.candidate(row, pool.mentees().get(people.get(j)));
+        scores[j] = candidate.isPresent()
+            ? pool.points(candidate.getAsInt()) / (double) Scoring.POINTS
+            : RowScores.NO_CANDIDATE;
+      }
+    });
+    people.forEach(i -> builder.person(pool.mentees().get(i)));
+    pool.forced().forEach(pair -> builder.force(pair.mentee(), pair.mentor()));
+    return builder.build();
+  }
+
   private static List<Integer> order(int size, Random random) {
     List<Integer> order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
     Collections.shuffle(order, random);
@@ -132,11 +186,12 @@ public final class Listings {
    * @return who could meet whom; the place in the list is the index of the candidate
    */
   public static ImmutableList<Pairing> candidates(MatchingProblem problem) {
+    MatchingProblem listed = problem.listed();
     ImmutableList.Builder<Pairing> candidates = ImmutableList.builder();
     for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
-      for (int c = problem.firstCandidate(mentee); c < problem.endCandidate(mentee); c++) {
+      for (int c = listed.firstCandidate(mentee); c < listed.endCandidate(mentee); c++) {
         candidates.add(
-            Pairing.of(problem.mentees().get(mentee), problem.mentors().get(problem.mentorOf(c))));
+            Pairing.of(problem.mentees().get(mentee), problem.mentors().get(listed.mentorOf(c))));
       }
     }
     return candidates.build();
