@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.weft.matching.kernel.CandidateGraph;
-import org.weft.matching.kernel.MentorIndex;
 import org.weft.matching.kernel.OptimalityCheck;
 import org.weft.matching.kernel.Verdict;
 
@@ -42,8 +41,8 @@ import org.weft.matching.kernel.Verdict;
  * costs; I. H. Toroslu and G. Ucoluk, "Incremental Assignment Problem", Information Sciences 177 (2007).
  *
  * <p><b>Details.</b> Time of a search: O((E + n) + m log m) at most for n mentees, m mentors and E edges, and it stops as
- * soon as the circle closes. Mentors and the outside are its only nodes ({@link Residual}). Questions about all candidates of
- * one mentee, or about every place, are one search each, against the arcs; they build a {@link MentorIndex} once. Values are
+ * soon as the circle closes. Mentors and the outside are its only nodes ({@link Residual}). {@link #costs()} answers for all
+ * candidates of one mentee, or for every place, by one search each. Values are
  * refused where the sum of the mentees' spreads and eight times the largest value could pass {@code long}.
  */
 public final class PricedMatching {
@@ -54,12 +53,11 @@ public final class PricedMatching {
 
   private final Residual residual;
   private final PathSearch paths;
-  private @Nullable MentorIndex index;
+  private @Nullable ChangeCosts costs;
 
-  private PricedMatching(Residual residual, @Nullable MentorIndex index) {
+  private PricedMatching(Residual residual) {
     this.residual = residual;
     this.paths = new PathSearch(residual);
-    this.index = index;
   }
 
   /** What a search found: the change, and how far prices have to rise for it. */
@@ -94,7 +92,7 @@ public final class PricedMatching {
         verdict.holds(),
         "the prices must prove that the matching is a most valuable one but the check found %s; solve the problem first",
         verdict);
-    return new PricedMatching(new Residual(graph, capacity, value, matchedEdge, mentorPrice), null);
+    return new PricedMatching(new Residual(graph, capacity, value, matchedEdge, mentorPrice));
   }
 
   private static void checkSums(CandidateGraph graph, long[] value) {
@@ -132,7 +130,7 @@ public final class PricedMatching {
    * @return the copy
    */
   public PricedMatching copy() {
-    return new PricedMatching(residual.copy(), index);
+    return new PricedMatching(residual.copy());
   }
 
   /**
@@ -186,7 +184,7 @@ public final class PricedMatching {
   }
 
   /**
-   * Tells in constant time, but for finding the row, what forcing a pair costs at least.
+   * Tells what forcing a pair loses at least. Constant time, but for finding the row.
    *
    * @param edge an edge of a mentee who is free
    * @return what the edge is below its two prices: 0 or more, 0 for matched edges
@@ -203,9 +201,7 @@ public final class PricedMatching {
    * @return what the edge is below its two prices
    */
   public long leastLoss(int mentee, int edge) {
-    return residual.menteePrice(mentee)
-        + residual.price[residual.graph.mentorOf(edge)]
-        - residual.value[edge];
+    return residual.leastLoss(mentee, edge);
   }
 
   /**
@@ -264,7 +260,7 @@ public final class PricedMatching {
    * @throws IllegalArgumentException if no pair of the mentee was forced
    */
   public Change release(int mentee) {
-    checkMentee(mentee);
+    residual.checkMentee(mentee);
     int edge = residual.matchedEdge[mentee];
     checkArgument(
         !isFree(mentee) && edge >= 0, "mentee %s is in no forced pair; force one first", mentee);
@@ -290,7 +286,7 @@ public final class PricedMatching {
     if (residual.matchedEdge[i] != edge) {
       return new Plan(NOTHING, 0);
     }
-    checkFree(i);
+    residual.checkFree(i);
     int j = residual.graph.mentorOf(edge);
     long way = paths.fromMentee(i, residual.menteePrice(i), true, j, PathSearch.UNREACHED);
     return new Plan(paths.movesTo(j, Residual.NONE).asChange(-way), way);
@@ -349,7 +345,7 @@ public final class PricedMatching {
   }
 
   private Plan planAdded(int mentor) {
-    checkMentor(mentor);
+    residual.checkMentor(mentor);
     long price = residual.price[mentor];
     if (residual.hasRoom(mentor) || price == 0) {
       return new Plan(NOTHING, 0);
@@ -385,7 +381,7 @@ public final class PricedMatching {
   }
 
   private Plan planRemoved(int mentor) {
-    checkMentor(mentor);
+    residual.checkMentor(mentor);
     checkArgument(
         residual.places[mentor] > 0,
         "mentor %s must have a place that no forced pair has but had %s; ask about somebody else",
@@ -431,7 +427,7 @@ public final class PricedMatching {
    * @return what changed, by mentee
    */
   public Change closeMentor(int mentor) {
-    checkMentor(mentor);
+    residual.checkMentor(mentor);
     int[] before = residual.matchedEdge.clone();
     residual.places[mentor] = residual.load[mentor];
     long gain = 0;
@@ -466,7 +462,7 @@ public final class PricedMatching {
   }
 
   private Plan planLeave(int mentee) {
-    checkFree(mentee);
+    residual.checkFree(mentee);
     if (residual.matchedEdge[mentee] < 0) {
       return new Plan(NOTHING, 0);
     }
@@ -505,7 +501,7 @@ public final class PricedMatching {
   }
 
   private Plan planJoin(int mentee) {
-    checkMentee(mentee);
+    residual.checkMentee(mentee);
     checkArgument(
         !isFree(mentee) && residual.matchedEdge[mentee] < 0,
         "mentee %s takes part already; only who left can join",
@@ -557,123 +553,15 @@ public final class PricedMatching {
   }
 
   /**
-   * Tells what forcing each candidate of a mentee would lose; one search for all.
+   * Answers for all candidates, places or people at once.
    *
-   * @param mentee a mentee who is free
-   * @return for each edge of the row what everyone loses, or {@link #IMPOSSIBLE}, as for forbidden edges
-   * @throws IllegalArgumentException if the mentee is not free
+   * @return the costs of this matching as it is when they are asked for
    */
-  public long[] lossesOfMentee(int mentee) {
-    checkFree(mentee);
-    long[] to = DistancesTo.of(residual, index(), residual.node[mentee]);
-    int first = residual.graph.firstEdge(mentee);
-    long[] losses = new long[residual.graph.endEdge(mentee) - first];
-    for (int k = 0; k < losses.length; k++) {
-      losses[k] = loss(mentee, first + k, to[residual.graph.mentorOf(first + k)]);
+  public ChangeCosts costs() {
+    if (costs == null) {
+      costs = ChangeCosts.of(residual);
     }
-    return losses;
-  }
-
-  /**
-   * Tells what forcing each candidate of a mentor would lose; one search for all.
-   *
-   * @param mentor the mentor
-   * @return for each entry of the mentor in {@link MentorIndex} what everyone loses, or {@link #IMPOSSIBLE}, as for forbidden
-   *     edges and for mentees who are not free
-   */
-  public long[] lossesOfMentor(int mentor) {
-    checkMentor(mentor);
-    long[] from = paths.fromNodeToAll(mentor);
-    int first = index().firstEntry(mentor);
-    long[] losses = new long[index().endEntry(mentor) - first];
-    for (int k = 0; k < losses.length; k++) {
-      int i = index().menteeAt(first + k);
-      losses[k] =
-          isFree(i) ? loss(i, index().edgeAt(first + k), from[residual.node[i]]) : IMPOSSIBLE;
-    }
-    return losses;
-  }
-
-  private long loss(int mentee, int edge, long way) {
-    if (edge == residual.matchedEdge[mentee]) {
-      return 0;
-    }
-    return way == PathSearch.UNREACHED || residual.closed.get(edge)
-        ? IMPOSSIBLE
-        : leastLoss(mentee, edge) + way;
-  }
-
-  /**
-   * Tells what one more place would gain, for every mentor; one search for all.
-   *
-   * @return 0 or more for each mentor
-   */
-  public long[] gainsOfPlaces() {
-    long[] from = paths.fromNodeToAll(residual.outside);
-    long[] gains = new long[residual.outside];
-    for (int j = 0; j < gains.length; j++) {
-      gains[j] = Math.max(0, residual.price[j] - from[j]);
-    }
-    return gains;
-  }
-
-  /**
-   * Tells what one place less would lose, for every mentor; one search for all.
-   *
-   * @return 0 or more for each mentor; 0 for mentors with a free place or none
-   */
-  public long[] lossesOfPlaces() {
-    long[] to = DistancesTo.of(residual, index(), residual.outside);
-    long[] losses = new long[residual.outside];
-    for (int j = 0; j < losses.length; j++) {
-      boolean free = residual.hasRoom(j) || residual.places[j] == 0;
-      losses[j] = free ? 0 : residual.price[j] + to[j];
-    }
-    return losses;
-  }
-
-  /**
-   * Tells what would be lost if a mentee left, for every mentee; one search for all.
-   *
-   * @return 0 or more for each mentee; 0 for mentees who are not free
-   */
-  public long[] lossesOfMentees() {
-    long[] from = paths.fromNodeToAll(residual.outside);
-    long[] losses = new long[residual.node.length];
-    for (int i = 0; i < losses.length; i++) {
-      boolean matched = isFree(i) && residual.node[i] != residual.outside;
-      losses[i] = matched ? residual.menteePrice(i) + from[residual.node[i]] : 0;
-    }
-    return losses;
-  }
-
-  /**
-   * Tells what it costs that somebody takes a place of each mentor and pushes on whom they must; one search for all.
-   *
-   * <p>Who is new and worth {@code value} with mentor {@code j} gains {@code value - mentorPrice()[j] - waysOut()[j]}, if that is
-   * above 0. Forcing an edge to mentor {@code j} loses {@link #leastLoss} and {@code waysOut()[j]} exactly, if its mentee has no
-   * mentor; at most {@code waysIn()} of the mentor it leaves besides, if it has one.
-   *
-   * @return for each mentor the cost from there to the outside; 0 with a free place, {@link #IMPOSSIBLE} with none at all
-   */
-  public long[] waysOut() {
-    return Arrays.copyOf(DistancesTo.of(residual, index(), residual.outside), residual.outside);
-  }
-
-  /**
-   * Tells what it costs that a place of each mentor, which somebody leaves, is filled again or stays empty; one search for all.
-   *
-   * @return for each mentor the cost from the outside to there; {@link #IMPOSSIBLE} if nobody could come
-   */
-  public long[] waysIn() {
-    return Arrays.copyOf(paths.fromNodeToAll(residual.outside), residual.outside);
-  }
-
-  private MentorIndex index() {
-    if (index == null) {
-      index = MentorIndex.of(residual.graph);
-    }
-    return index;
+    return costs;
   }
 
   private int menteeOf(int edge) {
@@ -687,31 +575,7 @@ public final class PricedMatching {
 
   private int freeMenteeOf(int edge) {
     int i = menteeOf(edge);
-    checkFree(i);
+    residual.checkFree(i);
     return i;
-  }
-
-  private void checkFree(int mentee) {
-    checkMentee(mentee);
-    checkArgument(
-        isFree(mentee),
-        "mentee %s must be free but left or is in a forced pair; ask about somebody else",
-        mentee);
-  }
-
-  private void checkMentee(int mentee) {
-    checkArgument(
-        mentee >= 0 && mentee < residual.node.length,
-        "mentee must lie in 0 to %s but was %s; number the mentees from 0",
-        residual.node.length - 1,
-        mentee);
-  }
-
-  private void checkMentor(int mentor) {
-    checkArgument(
-        mentor >= 0 && mentor < residual.outside,
-        "mentor must lie in 0 to %s but was %s; number the mentors from 0",
-        residual.outside - 1,
-        mentor);
   }
 }

@@ -1,5 +1,7 @@
 package org.weft.matching.kernel.repair;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Arrays;
 import java.util.BitSet;
 import org.weft.matching.kernel.CandidateGraph;
@@ -152,5 +154,38 @@ final class Residual {
     exit(mentee);
     matchedEdge[mentee] = edge;
     enter(mentee, edge < 0 ? outside : graph.mentorOf(edge));
+  }
+
+  boolean isFree(int mentee) {
+    return node[mentee] >= 0;
+  }
+
+  /** What an edge is below its two prices. */
+  long leastLoss(int mentee, int edge) {
+    return menteePrice(mentee) + price[graph.mentorOf(edge)] - value[edge];
+  }
+
+  void checkFree(int mentee) {
+    checkMentee(mentee);
+    checkArgument(
+        isFree(mentee),
+        "mentee %s must be free but left or is in a forced pair; ask about somebody else",
+        mentee);
+  }
+
+  void checkMentee(int mentee) {
+    checkArgument(
+        mentee >= 0 && mentee < node.length,
+        "mentee must lie in 0 to %s but was %s; number the mentees from 0",
+        node.length - 1,
+        mentee);
+  }
+
+  void checkMentor(int mentor) {
+    checkArgument(
+        mentor >= 0 && mentor < outside,
+        "mentor must lie in 0 to %s but was %s; number the mentors from 0",
+        outside - 1,
+        mentor);
   }
 }

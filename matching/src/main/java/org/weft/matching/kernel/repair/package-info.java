@@ -5,7 +5,10 @@
  * <p>Read in this order. {@link org.weft.matching.kernel.repair.PricedMatching} takes a matching and its prices, and tells what
  * is lost or gained when a pair is forced or forbidden, when a mentor has a place more or less, when somebody leaves or joins:
  * a {@link org.weft.matching.kernel.repair.Change} with the people who move. It can make the change too and keeps its prices
- * optimal, so that re-matching is one search a change.
+ * optimal, so that re-matching is one search a change. {@link org.weft.matching.kernel.repair.ChangeCosts} answers for all
+ * candidates, places or people at once. {@link org.weft.matching.kernel.repair.DulmageMendelsohn} splits people
+ * into those who compete for too few places, those who have places to spare, and the rest; {@link
+ * org.weft.matching.kernel.repair.Shortages} tells how tight it is around each unmatched mentee.
  *
  * <pre>{@code
  * PricedMatching best = PricedMatching.of(graph, capacity, value, matchedEdge, mentorPrice);

@@ -51,8 +51,8 @@ class PricedMatchingTest {
       int i = cohort.menteeOf(e);
       int j = cohort.graph().mentorOf(e);
       Optional<Change> change = best.ifForced(e);
-      long[] ofMentee = best.lossesOfMentee(i);
-      long[] ofMentor = best.lossesOfMentor(j);
+      long[] ofMentee = best.costs().lossesOfMentee(i);
+      long[] ofMentor = best.costs().lossesOfMentor(j);
       int entry = index.firstEntry(j);
       while (index.edgeAt(entry) != e) {
         entry++;
@@ -92,8 +92,8 @@ class PricedMatchingTest {
   void aPlaceMoreOrLessChangesWhatSolvingAgainChanges(@ForAll long seed) {
     Cohort cohort = Cohort.small(seed);
     PricedMatching best = cohort.priced();
-    long[] gains = best.gainsOfPlaces();
-    long[] losses = best.lossesOfPlaces();
+    long[] gains = best.costs().gainsOfPlaces();
+    long[] losses = best.costs().lossesOfPlaces();
     for (int j = 0; j < cohort.graph().mentors(); j++) {
       Change more = best.ifPlaceAdded(j);
       checkChange(cohort, best, more, cohort.terms().place(j, 1));
@@ -114,7 +114,7 @@ class PricedMatchingTest {
   void whoLeavesAndJoinsChangesWhatSolvingAgainChanges(@ForAll long seed) {
     Cohort cohort = Cohort.small(seed);
     PricedMatching best = cohort.priced();
-    long[] losses = best.lossesOfMentees();
+    long[] losses = best.costs().lossesOfMentees();
     long all = cohort.total(best.matchedEdge());
     for (int i = 0; i < cohort.graph().mentees(); i++) {
       Change leaves = best.ifMenteeLeaves(i);
@@ -125,7 +125,7 @@ class PricedMatchingTest {
       rest.leave(i);
       Change joins = rest.ifJoins(i);
       checkChange(cohort, rest, joins, cohort.terms());
-      long[] out = rest.waysOut();
+      long[] out = rest.costs().waysOut();
       long[] price = rest.mentorPrice();
       long gain = 0;
       for (int e = cohort.graph().firstEdge(i); e < cohort.graph().endEdge(i); e++) {
@@ -143,8 +143,8 @@ class PricedMatchingTest {
   void theBoundsHoldAndAreExactForWhoHasNoMentor(@ForAll long seed) {
     Cohort cohort = Cohort.small(seed);
     PricedMatching best = cohort.priced();
-    long[] in = best.waysIn();
-    long[] out = best.waysOut();
+    long[] in = best.costs().waysIn();
+    long[] out = best.costs().waysOut();
     int[] matched = best.matchedEdge();
     for (int e = 0; e < cohort.graph().edges(); e++) {
       int i = cohort.menteeOf(e);
@@ -193,16 +193,16 @@ class PricedMatchingTest {
     }) {
       Cohort cohort = Cohort.of(graph, new int[graph.mentors()], new long[0], Objective.HEAVIEST);
       PricedMatching best = cohort.priced();
-      assertThat(best.gainsOfPlaces()).isEqualTo(new long[graph.mentors()]);
-      assertThat(best.lossesOfMentees()).isEqualTo(new long[graph.mentees()]);
-      assertThat(best.waysOut()).hasSize(graph.mentors());
+      assertThat(best.costs().gainsOfPlaces()).isEqualTo(new long[graph.mentors()]);
+      assertThat(best.costs().lossesOfMentees()).isEqualTo(new long[graph.mentees()]);
+      assertThat(best.costs().waysOut()).hasSize(graph.mentors());
       if (graph.mentees() > 0) {
-        assertThat(best.lossesOfMentee(0)).isEmpty();
+        assertThat(best.costs().lossesOfMentee(0)).isEmpty();
         assertThat(best.leave(0).gain()).isZero();
         assertThat(best.join(0).gain()).isZero();
       }
       if (graph.mentors() > 0) {
-        assertThat(best.lossesOfMentor(0)).isEmpty();
+        assertThat(best.costs().lossesOfMentor(0)).isEmpty();
         assertThat(best.addPlace(0).gain()).isZero();
         assertThat(best.closeMentor(0).gain()).isZero();
       }
