@@ -29,20 +29,24 @@ final class ConflictSearch {
 
   /** The smallest conflict, where looking at every split has shown that there is one. */
   GroupConflict smallest() {
-    Optional<GroupConflict> counted = counted();
-    ImmutableList<GroupRule> smallest = filtered(
-        counted.map(GroupConflict::rules).orElse(problem.rules()),
-        some -> !SubsetSearch.exists(shape, canonical.rules(some)));
-    return counts.of(smallest).orElse(new GroupConflict.Clash(smallest));
+    return smallestOf(counts.of(problem.rules()).map(GroupConflict::rules).orElse(problem.rules()));
   }
 
-  /** A conflict that counting shows, if there is one. */
+  /** A conflict that counting shows, if there is one; the smallest where few people allow to look at every split. */
   Optional<GroupConflict> counted() {
     return counts
         .of(problem.rules())
-        .map(found -> counts
-            .of(filtered(found.rules(), some -> counts.of(some).isPresent()))
-            .orElse(found));
+        .map(found -> shape.people() <= SubsetSearch.MOST_PEOPLE
+            ? smallestOf(found.rules())
+            : counts
+                .of(filtered(found.rules(), some -> counts.of(some).isPresent()))
+                .orElse(found));
+  }
+
+  private GroupConflict smallestOf(ImmutableList<GroupRule> clashing) {
+    ImmutableList<GroupRule> smallest =
+        filtered(clashing, some -> !SubsetSearch.exists(shape, canonical.rules(some)));
+    return counts.of(smallest).orElse(new GroupConflict.Clash(smallest));
   }
 
   private static ImmutableList<GroupRule> filtered(

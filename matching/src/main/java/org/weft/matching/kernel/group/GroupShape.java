@@ -9,7 +9,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param people how many people
  * @param groups how many groups, 1 or more
  * @param least fewest in a group, 2 or more
- * @param most most in a group
+ * @param most most in a group; no more than the others leave
  */
 public record GroupShape(int people, int groups, int least, int most) {
   /**
@@ -32,6 +32,7 @@ public record GroupShape(int people, int groups, int least, int most) {
         least,
         most,
         people);
+    most = (int) Math.min(most, people - (groups - 1L) * least); // the others need their share
   }
 
   /**
