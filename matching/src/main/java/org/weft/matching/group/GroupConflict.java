@@ -29,15 +29,18 @@ public sealed interface GroupConflict {
   String inEnglish();
 
   /**
-   * Lists changes each of which ends this conflict, the gentlest first.
+   * Lists what to change, the gentlest first. Lifting a rule ends this conflict for certain; other changes are where to look.
    *
-   * @return one change or more
+   * @return one change or more; never to lift what protects somebody's wish
    */
   ImmutableList<WayOut> waysOut();
 
-  /** Loosens or lifts each rule. */
+  /** Loosens or lifts each rule that may give way. */
   private static ImmutableList<WayOut> lifting(ImmutableList<GroupRule> rules) {
-    return rules.stream().map(LiftRule::new).collect(ImmutableList.toImmutableList());
+    return rules.stream()
+        .filter(rule -> !(rule instanceof GroupRule.Apart apart && apart.firm()))
+        .map(LiftRule::new)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -258,7 +261,8 @@ public sealed interface GroupConflict {
 
     @Override
     public ImmutableList<WayOut> waysOut() {
-      return lifting(rules);
+      ImmutableList<WayOut> lifting = lifting(rules);
+      return lifting.isEmpty() ? ImmutableList.of(new MoreGroups()) : lifting;
     }
   }
 

@@ -118,7 +118,7 @@ public sealed interface GroupRule {
   }
 
   /**
-   * Keeps two people apart.
+   * Keeps two people apart, unless a coordinator lifts that.
    *
    * @param one one of them
    * @param other the other
@@ -126,7 +126,19 @@ public sealed interface GroupRule {
    * @return the rule, the same in either order
    */
   static GroupRule apart(ParticipantId one, ParticipantId other, String because) {
-    return new Apart(one, other, because);
+    return new Apart(one, other, because, false);
+  }
+
+  /**
+   * Keeps two people apart whatever happens: it protects a wish, and is never proposed to be lifted.
+   *
+   * @param one one of them
+   * @param other the other
+   * @param because why, in a word or two that tell nothing about who wished it
+   * @return the rule, the same in either order
+   */
+  static GroupRule never(ParticipantId one, ParticipantId other, String because) {
+    return new Apart(one, other, because, true);
   }
 
   /**
@@ -297,14 +309,17 @@ public sealed interface GroupRule {
    * @param one the one with the lower id
    * @param other the other
    * @param because why, in a word or two
+   * @param firm whether it protects a wish and is never proposed to be lifted
    */
-  record Apart(ParticipantId one, ParticipantId other, String because) implements GroupRule {
+  record Apart(ParticipantId one, ParticipantId other, String because, boolean firm)
+      implements GroupRule {
     /**
      * Puts the two in order.
      *
      * @param one one of them
      * @param other the other
      * @param because why; not blank
+     * @param firm whether it is never proposed to be lifted
      * @throws IllegalArgumentException if both are the same person
      */
     public Apart {

@@ -142,8 +142,7 @@ record Draft(
               > 1);
     }
     GroupRule.Apart apart = (GroupRule.Apart) rule;
-    return !group.contains(ids.indexOf(apart.one()))
-        || !group.contains(ids.indexOf(apart.other()));
+    return !group.contains(ids.indexOf(apart.one())) || !group.contains(ids.indexOf(apart.other()));
   }
 
   int sharedMinutes(List<Integer> group) {

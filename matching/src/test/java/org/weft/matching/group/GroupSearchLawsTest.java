@@ -87,8 +87,8 @@ class GroupSearchLawsTest {
         .found()
         .ifPresent(grouping -> assertThat(grouping.groups())
             .extracting(group -> group.people().size())
-            .allSatisfy(
-                size -> assertThat(size).isBetween(draft.sizes().least(), draft.sizes().most())));
+            .allSatisfy(size ->
+                assertThat(size).isBetween(draft.sizes().least(), draft.sizes().most())));
   }
 
   @Property(tries = 150)
@@ -97,9 +97,8 @@ class GroupSearchLawsTest {
     GroupOutcome outcome = LOCAL.solve(draft.problem(), tie);
     outcome.found().ifPresent(grouping -> {
       for (int g = 0; g < grouping.groups().size(); g++) {
-        List<Integer> group = grouping.groups().get(g).people().stream()
-            .map(draft.ids()::indexOf)
-            .toList();
+        List<Integer> group =
+            grouping.groups().get(g).people().stream().map(draft.ids()::indexOf).toList();
         int place = g;
         List<GroupRule> named = outcome instanceof Unsettled unsettled
             ? unsettled.broken().stream()
@@ -107,7 +106,8 @@ class GroupSearchLawsTest {
                 .map(GroupOutcome.BrokenRule::rule)
                 .toList()
             : List.of();
-        assertThat(draft.rules().stream().filter(rule -> !draft.keeps(group, rule)).distinct())
+        assertThat(
+                draft.rules().stream().filter(rule -> !draft.keeps(group, rule)).distinct())
             .containsExactlyInAnyOrderElementsOf(named);
       }
     });
@@ -119,7 +119,8 @@ class GroupSearchLawsTest {
     Assume.that(twin.feasible);
     GroupOutcome outcome = LOCAL.solve(draft.problem(), tie);
     double best = draft.aim() == GroupAim.BEST_TOTAL ? twin.bestTotal : twin.lowestMean();
-    assertThat((double) outcome.found().orElseThrow().bound().points()).isGreaterThanOrEqualTo(best);
+    assertThat((double) outcome.found().orElseThrow().bound().points())
+        .isGreaterThanOrEqualTo(best);
   }
 
   @Property(tries = 150)
@@ -169,8 +170,11 @@ class GroupSearchLawsTest {
       ImmutableList<GroupRule> rules = infeasible.conflict().rules();
       assertThat(PartitionTwin.of(draft.with(rules)).feasible).isFalse();
       for (GroupRule rule : rules) {
-        List<GroupRule> others = rules.stream().filter(each -> !each.equals(rule)).toList();
-        assertThat(PartitionTwin.of(draft.with(others)).feasible).as("without " + rule).isTrue();
+        List<GroupRule> others =
+            rules.stream().filter(each -> !each.equals(rule)).toList();
+        assertThat(PartitionTwin.of(draft.with(others)).feasible)
+            .as("without " + rule)
+            .isTrue();
       }
     }
   }
@@ -193,9 +197,10 @@ class GroupSearchLawsTest {
 
   @Property(tries = 300)
   void leadsAndMinutesAreThoseOfTheGroup(@ForAll("drafts") Draft draft, @ForAll TieBreak tie) {
-    EXACT.solve(draft.problem(), tie).found().ifPresent(grouping -> grouping
-        .groups()
-        .forEach(group -> {
+    EXACT
+        .solve(draft.problem(), tie)
+        .found()
+        .ifPresent(grouping -> grouping.groups().forEach(group -> {
           assertThat(group.lead()).isEmpty();
           assertThat(group.sharedMinutes())
               .contains(draft.sharedMinutes(
