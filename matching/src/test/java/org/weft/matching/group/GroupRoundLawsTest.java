@@ -60,9 +60,8 @@ class GroupRoundLawsTest {
         groups(matching).stream().flatMap(group -> group.people().stream());
     Stream<ParticipantId> others = matching.leftOut().stream().map(LeftOut::person);
     assertThat(Stream.concat(seated, others))
-        .containsExactlyInAnyOrderElementsOf(setting.cohort().participants().stream()
-            .map(Participant::id)
-            .toList());
+        .containsExactlyInAnyOrderElementsOf(
+            setting.cohort().participants().stream().map(Participant::id).toList());
     assertThat(matching.reasons()).hasSameSizeAs(groups(matching));
   }
 
@@ -130,8 +129,7 @@ class GroupRoundLawsTest {
   }
 
   @Property(tries = 100)
-  void theOrderOfListingChangesNothing(
-      @ForAll("settings") Setting setting, @ForAll TieBreak tie) {
+  void theOrderOfListingChangesNothing(@ForAll("settings") Setting setting, @ForAll TieBreak tie) {
     Setting reversed = setting.with(RoundArbitraries.reversed(setting.cohort().roster()));
     assertThat(round(reversed).form(GroupSearch.standard(), tie))
         .isEqualTo(round(setting).form(GroupSearch.standard(), tie));
@@ -145,8 +143,8 @@ class GroupRoundLawsTest {
       assertThat(group.lead().isPresent()).isEqualTo(circle);
       group
           .lead()
-          .ifPresent(lead ->
-              assertThat(setting.cohort().participant(lead).mentors()).isTrue());
+          .ifPresent(
+              lead -> assertThat(setting.cohort().participant(lead).mentors()).isTrue());
     }
   }
 }

@@ -45,8 +45,7 @@ class GroupRoundTest {
     return round(kind, PairHistory.empty(), people);
   }
 
-  private static GroupRound round(
-      FormatKind kind, PairHistory history, List<Participant> people) {
+  private static GroupRound round(FormatKind kind, PairHistory history, List<Participant> people) {
     return GroupRound.of(Office.cohort(history, people), charter(kind), cycle(kind));
   }
 
@@ -64,7 +63,8 @@ class GroupRoundTest {
 
   private static GroupMatching form(GroupRound round) {
     GroupMatching matching = round.form(GroupSearch.standard(), TieBreak.byId());
-    assertThat(GroupCheck.of(round.problem(TieBreak.byId()), matching.outcome()).holds()).isTrue();
+    assertThat(GroupCheck.of(round.problem(TieBreak.byId()), matching.outcome()).holds())
+        .isTrue();
     return matching;
   }
 
@@ -103,9 +103,8 @@ class GroupRoundTest {
 
   @Test
   void eachMentorHasACircle() {
-    GroupMatching matching = form(round(
-        FormatKind.CIRCLE,
-        with(mentees(0, 6), Office.mentor("ana"), Office.mentor("ben"))));
+    GroupMatching matching = form(
+        round(FormatKind.CIRCLE, with(mentees(0, 6), Office.mentor("ana"), Office.mentor("ben"))));
     assertThat(groups(matching)).hasSize(2);
     assertThat(groups(matching))
         .extracting(group -> group.lead().orElseThrow().value())
@@ -185,9 +184,7 @@ class GroupRoundTest {
         Office.START.minusMonths(3),
         PairEnding.COMPLETED_AT_TERM);
     GroupRound round = round(
-        FormatKind.TRIAD,
-        PairHistory.of(old, recent),
-        with(mentees(0, 6), boss, report, mate));
+        FormatKind.TRIAD, PairHistory.of(old, recent), with(mentees(0, 6), boss, report, mate));
     assertThat(round.problem(TieBreak.byId()).rules())
         .containsExactly(
             GroupRule.mostAlike("team", 1),
@@ -218,8 +215,7 @@ class GroupRoundTest {
         LocalDate.of(2015, 1, 1),
         LocalDate.of(2015, 2, 1),
         PairEnding.NOT_AGAIN);
-    GroupMatching matching =
-        form(round(FormatKind.TRIAD, PairHistory.of(old), mentees(0, 3)));
+    GroupMatching matching = form(round(FormatKind.TRIAD, PairHistory.of(old), mentees(0, 3)));
     GroupConflict conflict = ((GroupOutcome.Infeasible) matching.outcome()).conflict();
     assertThat(conflict.rules()).hasSize(1);
     assertThat(conflict.waysOut())
@@ -271,7 +267,9 @@ class GroupRoundTest {
   }
 
   private static List<String> sentences(GroupMatching matching, int group) {
-    return matching.reasons().get(group).reasons().stream().map(Reason::inEnglish).toList();
+    return matching.reasons().get(group).reasons().stream()
+        .map(Reason::inEnglish)
+        .toList();
   }
 
   @Test
@@ -280,18 +278,21 @@ class GroupRoundTest {
     GroupMatching first = form(round);
     List<ImmutableList<ParticipantId>> groups =
         groups(first).stream().map(FormedGroup::people).toList();
-    GroupMatching second =
-        form(round.remembering(1, groups).and(GroupRule.noRepeat(1)));
+    GroupMatching second = form(round.remembering(1, groups).and(GroupRule.noRepeat(1)));
     assertThat(second.outcome()).isInstanceOf(GroupOutcome.Grouped.class);
     for (FormedGroup group : groups(second)) {
       for (ImmutableList<ParticipantId> before : groups) {
         assertThat(group.people().stream().filter(before::contains).count()).isLessThan(2);
       }
     }
-    assertThat(round.remembering(1, groups).repeatsCost(1, 0.25).problem(TieBreak.byId()).points(
-            groups.get(0).get(0), groups.get(0).get(1)))
-        .isEqualTo(round.problem(TieBreak.byId()).points(
-                groups.get(0).get(0), groups.get(0).get(1))
+    assertThat(round
+            .remembering(1, groups)
+            .repeatsCost(1, 0.25)
+            .problem(TieBreak.byId())
+            .points(groups.get(0).get(0), groups.get(0).get(1)))
+        .isEqualTo(round
+                .problem(TieBreak.byId())
+                .points(groups.get(0).get(0), groups.get(0).get(1))
             - 250_000);
   }
 
@@ -301,10 +302,9 @@ class GroupRoundTest {
         .and(EligibilityRules.neverThese(
             List.of(Couple.of(ParticipantId.of("m0"), ParticipantId.of("m1")))));
     assertThat(round.problem(TieBreak.byId()).rules())
-        .contains(GroupRule.never(
-            ParticipantId.of("m0"), ParticipantId.of("m1"), "never these two"));
-    assertThat(groups(form(round)))
-        .noneMatch(group -> ids(group).containsAll(List.of("m0", "m1")));
+        .contains(
+            GroupRule.never(ParticipantId.of("m0"), ParticipantId.of("m1"), "never these two"));
+    assertThat(groups(form(round))).noneMatch(group -> ids(group).containsAll(List.of("m0", "m1")));
   }
 
   @Test
