@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.weft.core.cohort.ParticipantId;
+import org.weft.matching.certificate.Solution;
 import org.weft.matching.explain.WhyNobody.OneMorePlace;
 import org.weft.matching.kernel.repair.Change;
 import org.weft.matching.kernel.repair.PricedMatching;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.TieBreak;
-import org.weft.matching.certificate.Solution;
 import org.weft.matching.strategy.OptimalStrategies;
 
 /** What wishes cost everyone, in a {@link Situation}; unknown where the certificate carries no prices. */
@@ -85,9 +85,7 @@ final class ExactCosts {
   /** What each candidate of a mentee in the rest would cost; null without prices. */
   long @Nullable [] lossesOfMentee(int mentee) {
     @Nullable PricedMatching priced = situation.priced();
-    return priced == null || !priced.isFree(mentee)
-        ? null
-        : priced.costs().lossesOfMentee(mentee);
+    return priced == null || !priced.isFree(mentee) ? null : priced.costs().lossesOfMentee(mentee);
   }
 
   /** What each candidate of a mentor in the rest would cost, by mentee; null without prices. */
@@ -109,8 +107,7 @@ final class ExactCosts {
     return Arrays.stream(mentors)
         .filter(j -> visibility.sees(situation.mentor(j)))
         .boxed()
-        .sorted(Comparator.comparingLong((Integer j) -> -gains[j])
-            .thenComparing(situation::mentor))
+        .sorted(Comparator.comparingLong((Integer j) -> -gains[j]).thenComparing(situation::mentor))
         .limit(PLACES_TRIED)
         .map(j -> onePlaceMore(priced, mentee, j))
         .min(Comparator.comparing((OneMorePlace place) -> !place.forThem())
@@ -132,12 +129,11 @@ final class ExactCosts {
   /** The bonus that puts people first counts on mentors with places; where one has none yet, solving again is exact. */
   private OneMorePlace solvedAgain(int mentee, int mentor, Person shown) {
     MatchingProblem more = OnePlace.more(situation.rest, mentor);
-    Solution solution =
-        OptimalStrategies.mostPeopleThenBestTotal().solve(more, TieBreak.byId());
+    Solution solution = OptimalStrategies.mostPeopleThenBestTotal().solve(more, TieBreak.byId());
     ParticipantId id = situation.mentee(mentee);
     long points = solution.pairs().stream()
-        .mapToLong(pair ->
-            more.points(more.candidate(pair.mentee(), pair.mentor()).orElseThrow()))
+        .mapToLong(
+            pair -> more.points(more.candidate(pair.mentee(), pair.mentor()).orElseThrow()))
         .sum();
     long before = Arrays.stream(situation.heldEdge)
         .filter(e -> e >= 0)

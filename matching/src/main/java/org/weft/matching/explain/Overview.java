@@ -68,17 +68,16 @@ final class Overview {
     addMentees(reasons);
     addMentors(reasons);
     without.forEach(person -> reasons.add(new BriefReason.TakesNoPart(visibility.show(person))));
-    reasons.sort(Comparator.comparing(
-            (BriefReason reason) -> reason.person().id().orElseThrow())
-        .thenComparing(BriefReason::part));
+    reasons.sort(
+        Comparator.comparing((BriefReason reason) -> reason.person().id().orElseThrow())
+            .thenComparing(BriefReason::part));
     return ImmutableList.copyOf(reasons);
   }
 
   private void addMentees(List<BriefReason> reasons) {
     boolean plain = situation.rest.features().isEmpty();
-    @Nullable Shortages shortages = plain
-        ? Shortages.of(situation.graph, situation.places(), situation.heldEdge)
-        : null;
+    @Nullable Shortages shortages =
+        plain ? Shortages.of(situation.graph, situation.places(), situation.heldEdge) : null;
     long[] least = leastScores(problem::points);
     for (int i = 0; i < mentees; i++) {
       reasons.add(situation.held[i] >= 0 ? learns(i) : waits(i, shortages, least));

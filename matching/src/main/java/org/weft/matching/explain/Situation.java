@@ -29,8 +29,8 @@ import org.weft.matching.problem.ProblemFeature;
 final class Situation {
   static final int NONE = -1;
 
-  private static final Sets.SetView<ProblemFeature> NOT_EXPLAINED = Sets.union(
-      EnumSet.of(ProblemFeature.ONE_POOL), EnumSet.of(ProblemFeature.SEVERAL_MENTORS));
+  private static final Sets.SetView<ProblemFeature> NOT_EXPLAINED =
+      Sets.union(EnumSet.of(ProblemFeature.ONE_POOL), EnumSet.of(ProblemFeature.SEVERAL_MENTORS));
 
   final MatchingProblem problem;
   final Solution solution;
@@ -97,7 +97,9 @@ final class Situation {
         pair);
     int mentee = problem.indexOfMentee(pair.mentee()).orElseThrow();
     checkArgument(
-        held[mentee] == NONE, "%s has two mentors; explain a solution of this problem", pair.mentee());
+        held[mentee] == NONE,
+        "%s has two mentors; explain a solution of this problem",
+        pair.mentee());
     held[mentee] = candidate.orElseThrow();
     load[problem.mentorOf(held[mentee])]++;
     heldEdge[mentee] = nothingForced

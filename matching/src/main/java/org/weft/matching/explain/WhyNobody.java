@@ -205,7 +205,9 @@ public sealed interface WhyNobody {
           : "; the places " + person.inEnglish() + " could have had are held by "
               + lostTo.stream().map(Holder::inEnglish).collect(joining(" and "));
       return group + lost + "."
-          + nearest.map(change -> " What would help: " + change.inEnglish() + ".").orElse("");
+          + nearest
+              .map(change -> " What would help: " + change.inEnglish() + ".")
+              .orElse("");
     }
   }
 

@@ -76,8 +76,7 @@ class ExplanationLawsTest {
   }
 
   /** Better by the strategy: people first, or not at all, then points. */
-  private static Comparator<List<Pairing>> quality(
-      AllMatchings all, MatchingStrategy strategy) {
+  private static Comparator<List<Pairing>> quality(AllMatchings all, MatchingStrategy strategy) {
     Comparator<List<Pairing>> byPoints = Comparator.comparingLong(all::total);
     return strategy == MOST
         ? Comparator.comparingInt((List<Pairing> pairs) -> pairs.size()).thenComparing(byPoints)
@@ -107,13 +106,14 @@ class ExplanationLawsTest {
           assertThat(cost).isEmpty();
         } else {
           Cost.Exact exact = (Cost.Exact) cost.orElseThrow();
-          assertThat(exact.points())
-              .isEqualTo(all.total(solution.pairs()) - all.total(best.get()));
+          assertThat(exact.points()).isEqualTo(all.total(solution.pairs()) - all.total(best.get()));
           if (strategy == MOST) {
-            assertThat(exact.people()).isEqualTo(solution.pairs().size() - best.get().size());
+            assertThat(exact.people())
+                .isEqualTo(solution.pairs().size() - best.get().size());
           }
           List<Pairing> moved = moved(solution.pairs(), exact.moves());
-          assertThat(all.all().stream().map(ImmutableSet::copyOf)).contains(ImmutableSet.copyOf(moved));
+          assertThat(all.all().stream().map(ImmutableSet::copyOf))
+              .contains(ImmutableSet.copyOf(moved));
           assertThat(moved).contains(pair).containsAll(problem.forced());
           assertThat(all.total(moved)).isEqualTo(all.total(best.get()));
           assertThat(moved.size()).isEqualTo(solution.pairs().size() - exact.people());
@@ -133,14 +133,15 @@ class ExplanationLawsTest {
     List<Pairing> after = new ArrayList<>(pairs);
     for (Move move : moves) {
       ParticipantId mentee = move.mentee().id().orElseThrow();
-      move.from().ifPresent(from -> assertThat(
-              after.remove(Pairing.of(mentee, from.id().orElseThrow())))
-          .isTrue());
+      move.from()
+          .ifPresent(
+              from -> assertThat(after.remove(Pairing.of(mentee, from.id().orElseThrow())))
+                  .isTrue());
     }
     for (Move move : moves) {
       move.to()
-          .ifPresent(to -> after.add(
-              Pairing.of(move.mentee().id().orElseThrow(), to.id().orElseThrow())));
+          .ifPresent(to ->
+              after.add(Pairing.of(move.mentee().id().orElseThrow(), to.id().orElseThrow())));
     }
     return after;
   }
@@ -165,13 +166,15 @@ class ExplanationLawsTest {
         assertThat(why.not(mentee, each.partner().id().orElseThrow()))
             .satisfies(not -> assertThat(costOf(not)).contains(each.cost()));
       }
-      assertThat(why.alternatives(mentee, 2)).isEqualTo(others.subList(0, Math.min(2, others.size())));
+      assertThat(why.alternatives(mentee, 2))
+          .isEqualTo(others.subList(0, Math.min(2, others.size())));
     }
     for (ParticipantId mentor : problem.mentors()) {
       List<Alternative> others = why.alternativesOfMentor(mentor, 99);
       assertSorted(others, strategy);
       for (Alternative each : others) {
-        assertThat(costOf(why.not(each.partner().id().orElseThrow(), mentor))).contains(each.cost());
+        assertThat(costOf(why.not(each.partner().id().orElseThrow(), mentor)))
+            .contains(each.cost());
       }
     }
   }
@@ -185,9 +188,9 @@ class ExplanationLawsTest {
             .thenComparing(byPoints)
         : byPoints;
     assertThat(others)
-        .isSortedAccordingTo(
-            byCost.thenComparing(Comparator.comparingLong(Alternative::points).reversed())
-                .thenComparing(each -> each.partner().id().orElseThrow()));
+        .isSortedAccordingTo(byCost
+            .thenComparing(Comparator.comparingLong(Alternative::points).reversed())
+            .thenComparing(each -> each.partner().id().orElseThrow()));
   }
 
   @Property(tries = 300)
@@ -286,7 +289,8 @@ class ExplanationLawsTest {
         ParticipantId mentee = learns.person().id().orElseThrow();
         List<Alternative> others = why.alternatives(mentee, 99);
         boolean settled = why.pair(mentee).settled();
-        assertThat(learns.leastCostOfAnother().isPresent()).isEqualTo(!others.isEmpty() && !settled);
+        assertThat(learns.leastCostOfAnother().isPresent())
+            .isEqualTo(!others.isEmpty() && !settled);
         for (Alternative other : others) {
           Cost.Exact exact = (Cost.Exact) other.cost();
           assertThat(learns.leastCostOfAnother().getAsLong()).isNotNegative();
@@ -294,7 +298,8 @@ class ExplanationLawsTest {
             assertThat(learns.leastCostOfAnother().getAsLong()).isLessThanOrEqualTo(exact.points());
           }
         }
-        assertThat(learns.rank()).isEqualTo(why.pair(mentee).ofMentee().orElseThrow().rank());
+        assertThat(learns.rank())
+            .isEqualTo(why.pair(mentee).ofMentee().orElseThrow().rank());
       }
     }
   }
@@ -411,7 +416,8 @@ class ExplanationLawsTest {
     SplittableRandom random = new SplittableRandom(seed);
     List<ParticipantId> all =
         setting.cohort().participants().stream().map(each -> each.id()).toList();
-    List<ParticipantId> seen = all.stream().filter(each -> random.nextInt(3) == 0).toList();
+    List<ParticipantId> seen =
+        all.stream().filter(each -> random.nextInt(3) == 0).toList();
     Explanations why = Explanations.of(round, matching, Visibility.of(seen));
     List<Object> said = new ArrayList<>();
     for (ParticipantId person : seen) {
@@ -456,7 +462,9 @@ class ExplanationLawsTest {
     MatchingRound round = setting.round();
     Matching matching = round.match(strategy, TieBreak.byId());
     Explanations why = Explanations.of(round, matching, Visibility.coordinator());
-    assertThat(why.everybody().stream().map(each -> each.person().id().orElseThrow()).distinct())
+    assertThat(why.everybody().stream()
+            .map(each -> each.person().id().orElseThrow())
+            .distinct())
         .containsExactlyElementsOf(
             setting.cohort().participants().stream().map(each -> each.id()).toList());
     setting.cohort().participants().forEach(person -> {
