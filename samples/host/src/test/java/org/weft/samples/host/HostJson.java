@@ -15,6 +15,11 @@ import org.weft.core.agreement.clause.Clause;
 import org.weft.core.calendar.MeetingTurn;
 import org.weft.matching.certificate.Aim;
 import org.weft.matching.certificate.Certificate;
+import org.weft.matching.experiment.InstanceSource;
+import org.weft.matching.experiment.instance.Culture;
+import org.weft.matching.experiment.measure.Absence;
+import org.weft.matching.experiment.measure.Misreports;
+import org.weft.matching.experiment.measure.Reading;
 import org.weft.matching.rotation.RotationOutcome;
 import org.weft.matching.rotation.RotationVerdict;
 
@@ -22,10 +27,15 @@ import org.weft.matching.rotation.RotationVerdict;
 final class HostJson {
   /** The interfaces that stand for one of several records in what a host stores. */
   private static final ImmutableList<Class<?>> FAMILIES = ImmutableList.of(
+      Absence.class,
       Aim.class,
       Certificate.class,
       Clause.class,
+      Culture.class,
+      InstanceSource.class,
       MeetingTurn.class,
+      Misreports.class,
+      Reading.class,
       RotationOutcome.class,
       RotationVerdict.class,
       SigningOutcome.class);
