@@ -176,15 +176,13 @@ public final class StrategyComparison {
     checkArgument(
         !sources.isEmpty(),
         "a comparison needs an instance but had none; add one with over(...) or overDrawn(...)");
-    ImmutableList.Builder<ExperimentJob> jobs = ImmutableList.builder();
-    for (InstanceSource source : sources) {
-      for (String strategy : entries.keySet()) {
-        for (long seed : seeds) {
-          jobs.add(new ExperimentJob(source, strategy, seed, settings));
-        }
-      }
-    }
-    return jobs.build();
+    return sources.stream().flatMap(this::jobs).collect(ImmutableList.toImmutableList());
+  }
+
+  private Stream<ExperimentJob> jobs(InstanceSource source) {
+    return entries.keySet().stream()
+        .flatMap(strategy ->
+            seeds.stream().map(seed -> new ExperimentJob(source, strategy, seed, settings)));
   }
 
   /**
@@ -212,14 +210,17 @@ public final class StrategyComparison {
   }
 
   private JobResult run(ExperimentJob job, Optional<LongSupplier> clock) {
+    return new JobRun(job, instance(job.instance()), entry(job)).result(clock);
+  }
+
+  private StrategyEntry entry(ExperimentJob job) {
     @Nullable StrategyEntry entry = entries.get(job.strategy());
     checkArgument(
         entry != null,
         "no strategy is named '%s' in this comparison, which has %s; add it, or drop the job",
         job.strategy(),
         entries.keySet());
-    return new JobRun(job, instance(job.instance()), Components.required(entry, "entry"))
-        .result(clock);
+    return Components.required(entry, "entry");
   }
 
   private ExperimentInstance instance(InstanceSource source) {
@@ -236,13 +237,18 @@ public final class StrategyComparison {
   }
 
   /**
-   * Runs all jobs, one after the other.
+   * Runs all jobs, one after the other. Each instance is drawn once; a job that runs alone draws its own.
    *
    * @return the complete table
    * @throws IllegalArgumentException if there is no instance
    */
   public ResultTable runAll() {
-    return combine(jobs().stream().map(this::run).toList());
+    List<JobResult> results = new ArrayList<>();
+    for (InstanceSource source : sources) {
+      ExperimentInstance instance = instance(source);
+      jobs(source).forEach(job -> results.add(new JobRun(job, instance, entry(job)).result()));
+    }
+    return combine(results);
   }
 
   /**

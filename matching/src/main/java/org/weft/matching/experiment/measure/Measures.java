@@ -39,7 +39,7 @@ public final class Measures {
    * @param trial a problem with its solution
    * @param settings what to measure
    * @param seed draws the mentees who try other lists
-   * @return the measurements, by family, in the order of the enums
+   * @return the measurements, in the order of the measures, then of the scopes
    */
   public static ImmutableList<Measurement> of(Trial trial, MeasureSettings settings, long seed) {
     Components.required(trial, "trial");
@@ -67,7 +67,7 @@ public final class Measures {
       measures.effort();
     }
     return ImmutableList.sortedCopyOf(
-        Comparator.comparing(row -> row.measure().family()), measures.sheet.rows());
+        Comparator.comparing(Measurement::measure), measures.sheet.rows());
   }
 
   /**

@@ -144,7 +144,8 @@ class StrategiesUnderMeasureTest {
     List<Measurement> rows =
         Rows.of(Rows.trial(given.problem(), given.pairs()), all).all();
     assertThat(rows)
-        .isSortedAccordingTo(Comparator.comparing(row -> row.measure().family()));
+        .isSortedAccordingTo(
+            Comparator.comparing(Measurement::measure).thenComparing(Measurement::scope));
     for (Measure measure : Measure.values()) {
       assertThat(rows.stream()
               .filter(row -> row.measure() == measure)
