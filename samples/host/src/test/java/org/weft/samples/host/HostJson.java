@@ -20,6 +20,11 @@ import org.weft.matching.rematch.ChangeCause;
 import org.weft.matching.review.Decision;
 import org.weft.matching.review.DraftOutcome;
 import org.weft.matching.review.PublishOutcome;
+import org.weft.matching.experiment.InstanceSource;
+import org.weft.matching.experiment.instance.Culture;
+import org.weft.matching.experiment.measure.Absence;
+import org.weft.matching.experiment.measure.Misreports;
+import org.weft.matching.experiment.measure.Reading;
 import org.weft.matching.rotation.RotationOutcome;
 import org.weft.matching.rotation.RotationVerdict;
 
@@ -27,6 +32,7 @@ import org.weft.matching.rotation.RotationVerdict;
 final class HostJson {
   /** The interfaces that stand for one of several records in what a host stores. */
   private static final ImmutableList<Class<?>> FAMILIES = ImmutableList.of(
+      Absence.class,
       Aim.class,
       Certificate.class,
       ChangeCause.class,
@@ -35,6 +41,11 @@ final class HostJson {
       DraftOutcome.class,
       MeetingTurn.class,
       PublishOutcome.class,
+      Culture.class,
+      InstanceSource.class,
+      MeetingTurn.class,
+      Misreports.class,
+      Reading.class,
       RotationOutcome.class,
       RotationVerdict.class,
       SigningOutcome.class,
