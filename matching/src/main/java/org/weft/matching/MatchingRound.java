@@ -222,33 +222,6 @@ public final class MatchingRound {
   }
 
   /**
-   * Gives the people, the program and the cycle.
-   *
-   * @return the pool of possible pairs
-   */
-  public CandidatePool pool() {
-    return pool;
-  }
-
-  /**
-   * Gives the rules in force.
-   *
-   * @return the rules
-   */
-  public Eligibility eligibility() {
-    return eligibility;
-  }
-
-  /**
-   * Gives what a pair is worth to the program.
-   *
-   * @return the scoring
-   */
-  public Scoring scoring() {
-    return scoring;
-  }
-
-  /**
    * States the problem that strategies solve.
    *
    * @return everybody who looks for a mentor, everybody who mentors, and the scored candidates that the round keeps

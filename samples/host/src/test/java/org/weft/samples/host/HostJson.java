@@ -16,15 +16,15 @@ import org.weft.core.calendar.MeetingTurn;
 import org.weft.matching.TermConflict;
 import org.weft.matching.certificate.Aim;
 import org.weft.matching.certificate.Certificate;
-import org.weft.matching.rematch.ChangeCause;
-import org.weft.matching.review.Decision;
-import org.weft.matching.review.DraftOutcome;
-import org.weft.matching.review.PublishOutcome;
 import org.weft.matching.experiment.InstanceSource;
 import org.weft.matching.experiment.instance.Culture;
 import org.weft.matching.experiment.measure.Absence;
 import org.weft.matching.experiment.measure.Misreports;
 import org.weft.matching.experiment.measure.Reading;
+import org.weft.matching.rematch.ChangeCause;
+import org.weft.matching.review.Decision;
+import org.weft.matching.review.DraftOutcome;
+import org.weft.matching.review.PublishOutcome;
 import org.weft.matching.rotation.RotationOutcome;
 import org.weft.matching.rotation.RotationVerdict;
 
@@ -37,14 +37,13 @@ final class HostJson {
       Certificate.class,
       ChangeCause.class,
       Clause.class,
+      Culture.class,
       Decision.class,
       DraftOutcome.class,
-      MeetingTurn.class,
-      PublishOutcome.class,
-      Culture.class,
       InstanceSource.class,
       MeetingTurn.class,
       Misreports.class,
+      PublishOutcome.class,
       Reading.class,
       RotationOutcome.class,
       RotationVerdict.class,
