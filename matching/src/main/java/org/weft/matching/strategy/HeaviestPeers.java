@@ -21,21 +21,12 @@ import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.ProblemFeature;
 import org.weft.matching.problem.TieBreak;
 
-/**
- * Exact matching in one pool; see {@link PeerStrategies#bestTotal()}.
- *
- * @param name the name of the strategy
- * @param objective what is made as large as possible
- * @param mostListed rows on demand of at most so many pairs are listed
- */
-record HeaviestPeers(String name, Objective objective, long mostListed) implements PeerStrategy {
-  /** Pools of at most so many pairs are listed, those of 256 people. */
-  private static final long USUAL = 1 << 16;
-
+/** Exact matching in one pool; see {@link PeerStrategies#bestTotal()}. */
+record HeaviestPeers(String name, Objective objective) implements PeerStrategy {
   static final HeaviestPeers MOST_PEOPLE_THEN_BEST_TOTAL =
-      new HeaviestPeers("most peers, then best total", Objective.LARGEST_THEN_HEAVIEST, USUAL);
+      new HeaviestPeers("most peers, then best total", Objective.LARGEST_THEN_HEAVIEST);
   static final HeaviestPeers BEST_TOTAL =
-      new HeaviestPeers("best total of peers", Objective.HEAVIEST, USUAL);
+      new HeaviestPeers("best total of peers", Objective.HEAVIEST);
 
   private static final ImmutableSet<ProblemFeature> HEEDED = ImmutableSet.<ProblemFeature>builder()
       .addAll(PeerStrategy.POOLS)
@@ -49,19 +40,12 @@ record HeaviestPeers(String name, Objective objective, long mostListed) implemen
 
   @Override
   public Answer answer(MatchingProblem rest, TieBreak tieBreak) {
-    long people = rest.mentees().size();
-    return rest.hasRowsOnDemand() && people * people > mostListed
-        ? answer(new PeerRows(rest, tieBreak))
-        : answer(new CanonicalProblem(rest.listed(), tieBreak));
+    return answer(new CanonicalProblem(rest.listed(), tieBreak));
   }
 
   @Override
   public Answer answer(CanonicalProblem canonical) {
     return answer(HeaviestPairs.solve(graph(canonical), objective), canonical.mentees());
-  }
-
-  private Answer answer(PeerRows rows) {
-    return answer(HeaviestPairs.solve(rows, objective), rows.order());
   }
 
   /** People are numbered as {@code order} lists them. */

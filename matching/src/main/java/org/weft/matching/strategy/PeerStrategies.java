@@ -71,8 +71,8 @@ public final class PeerStrategies {
    * equally good solutions are settled by the tie-break. O(n c log n) for n people and c candidates. Sources: J. Edmonds (1965);
    * Z. Galil, S. Micali and H. Gabow (1986).
    *
-   * <p>Heeds rows on demand: pools of up to 256 people are listed first; of larger ones the best pairs of each person are looked at, and
-   * others only where prices ask for them, so that memory follows the people as a rule. Two people whose rows do not agree are refused.
+   * <p>Heeds rows on demand by listing them first, see {@link MatchingProblem#listed()}: up to 11,585 people. Two people whose rows do
+   * not agree are refused.
    *
    * @return the strategy
    */
