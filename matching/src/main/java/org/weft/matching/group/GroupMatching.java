@@ -3,6 +3,7 @@ package org.weft.matching.group;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.core.profile.Language;
 import org.weft.core.skill.GoalTheme;
@@ -125,7 +126,7 @@ public record GroupMatching(
     @Override
     public String inEnglish() {
       return people + " of the " + of + " of you have a goal in "
-          + theme.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ".";
+          + theme.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".";
     }
   }
 

@@ -59,6 +59,7 @@ public final class GroupProblem {
   private final GroupSizes sizes;
   private final GroupAim aim;
   private final IntBinaryOperator directed;
+  private final boolean asksIds;
   private final ImmutableSortedSet<GroupRule> rules;
   private final ImmutableSetMultimap<ParticipantId, GroupType> types;
   private final ImmutableMap<ParticipantId, Availability> weeks;
@@ -78,6 +79,7 @@ public final class GroupProblem {
     repeatRounds = from.repeatRounds;
     repeatCost = from.repeatCost;
     directed = from.directed(people, index);
+    asksIds = from.byId != null;
   }
 
   /**
@@ -190,6 +192,7 @@ public final class GroupProblem {
     this.sizes = sizes;
     aim = from.aim;
     directed = from.directed;
+    asksIds = from.asksIds;
     this.rules = rules;
     types = from.types;
     weeks = from.weeks;
@@ -203,6 +206,11 @@ public final class GroupProblem {
     int weaker = Math.min(directed.applyAsInt(one, other), directed.applyAsInt(other, one));
     int since = repeatRounds == 0 ? 0 : encounters.roundsSince(one, other);
     return since == 0 || since > repeatRounds ? weaker : weaker - costAfter(since);
+  }
+
+  /** Whether fits come from a function of ids, which is worth remembering. */
+  boolean asksIds() {
+    return asksIds;
   }
 
   private int costAfter(int since) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.weft.core.style.Components;
 import org.weft.matching.kernel.group.ExchangeSearch;
+import org.weft.matching.kernel.group.FitCache;
 import org.weft.matching.kernel.group.FitTable;
 import org.weft.matching.kernel.group.GroupRules;
 import org.weft.matching.kernel.group.GroupShape;
@@ -127,10 +128,9 @@ public record GroupSearch(int exactUpTo, int triesPerPerson, long seed) {
     if (counted.isPresent()) {
       return new GroupOutcome.Infeasible(counted.get());
     }
-    PairFits fits = problem.people().size() <= TABLE_UP_TO ? FitTable.of(canonical) : canonical;
     ExchangeSearch.Found found = ExchangeSearch.run(
         shape,
-        fits,
+        kept(problem, canonical),
         canonical.rules(problem.rules()),
         kernelAim(problem.aim()),
         (long) triesPerPerson * shape.people(),
@@ -142,6 +142,14 @@ public record GroupSearch(int exactUpTo, int triesPerPerson, long seed) {
     return broken.isEmpty()
         ? new GroupOutcome.Grouped(grouping)
         : new GroupOutcome.Unsettled(grouping, broken);
+  }
+
+  /** A table where there is room for one; else as they are, unless a function of ids would be asked again and again. */
+  private static PairFits kept(GroupProblem problem, CanonicalGroups canonical) {
+    if (problem.people().size() <= TABLE_UP_TO) {
+      return FitTable.of(canonical);
+    }
+    return problem.asksIds() ? FitCache.of(canonical) : canonical;
   }
 
   private static org.weft.matching.kernel.group.GroupAim kernelAim(GroupAim aim) {

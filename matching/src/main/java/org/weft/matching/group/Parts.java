@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.weft.core.capacity.Capacity;
 import org.weft.core.cohort.Participant;
@@ -73,7 +72,7 @@ final class Parts {
     for (Participant person : pool.participants()) {
       Optional<Cause> cause = !person.learns() && !person.mentors()
           ? Optional.of(Cause.TAKES_NO_PART)
-          : unfit(person).or(() -> noRoom(person, person.asMentee(), person.asMentor()));
+          : unfit(person).or(() -> noRoom(person.asMentee(), person.asMentor()));
       if (cause.isPresent()) {
         leftOut.add(new LeftOut(person.id(), cause.get()));
       } else {
@@ -158,7 +157,7 @@ final class Parts {
         && person.workload().percent() > pool.charter().guardrails().highestLoadPercent();
     return heavy
         ? Optional.of(Cause.RESTING)
-        : unfit(person).or(() -> noRoom(person, person.asMentor(), person.asMentor()));
+        : unfit(person).or(() -> noRoom(person.asMentor(), person.asMentor()));
   }
 
   private Optional<Cause> whyNotMember(Participant person) {
@@ -169,7 +168,7 @@ final class Parts {
         !pool.cycle().stages().isEmpty() && !pool.cycle().stages().contains(person.careerStage());
     return otherStage
         ? Optional.of(Cause.OTHER_STAGE)
-        : unfit(person).or(() -> noRoom(person, person.asMentee(), person.asMentee()));
+        : unfit(person).or(() -> noRoom(person.asMentee(), person.asMentee()));
   }
 
   /** What keeps somebody from a group in either part. */
@@ -178,10 +177,11 @@ final class Parts {
         && !person.wants(pool.cycle().format().kind())) {
       return Optional.of(Cause.FORMAT_NOT_WANTED);
     }
-    Predicate<Participant> strained = one -> one.workload()
+    boolean strained = person
+        .workload()
         .strainedUntil(pool.cycle().start(), pool.charter().guardrails().coolingOffDays())
         .isPresent();
-    if (watches(SelectionRule.COOLING_OFF) && strained.test(person)) {
+    if (watches(SelectionRule.COOLING_OFF) && strained) {
       return Optional.of(Cause.RESTING);
     }
     boolean otherStage = !around
@@ -190,7 +190,7 @@ final class Parts {
     return otherStage ? Optional.of(Cause.OTHER_STAGE) : Optional.empty();
   }
 
-  private Optional<Cause> noRoom(Participant person, Capacity one, Capacity other) {
+  private Optional<Cause> noRoom(Capacity one, Capacity other) {
     int places = Math.max(
         one.placesFor(pool.cycle().format()), other.placesFor(pool.cycle().format()));
     return watches(SelectionRule.WITHIN_CAPACITY) && places == 0

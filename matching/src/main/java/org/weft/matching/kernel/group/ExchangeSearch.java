@@ -84,10 +84,9 @@ public final class ExchangeSearch {
       GroupShape shape, PairFits fits, GroupRules rules, GroupAim aim, long limit, long seed) {
     GroupJudge judge = new GroupJudge(rules);
     NearPartners near = NearPartners.of(fits, judge, Math.max(NEAR, shape.most() - 1));
-    PairFits quick = fits instanceof FitTable ? fits : FitCache.of(fits);
-    int[] start = GroupConstruction.of(shape, quick, rules, judge, near);
+    int[] start = GroupConstruction.of(shape, fits, rules, judge, near);
     ExchangeSearch search = new ExchangeSearch(
-        shape, quick, aim, near, new Tables(shape, quick, judge, start), limit, seed);
+        shape, fits, aim, near, new Tables(shape, fits, judge, start), limit, seed);
     search.run(judge);
     return new Found(
         new Split(search.best, shape.groups()),
