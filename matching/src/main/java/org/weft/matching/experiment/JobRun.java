@@ -29,19 +29,26 @@ final class JobRun {
 
   /** A strategy says by this exception, and by no other, that it does not solve such a problem. */
   JobResult result(Optional<LongSupplier> clock) {
-    long start = clock.map(LongSupplier::getAsLong).orElse(0L);
+    long start = read(clock);
     Solution solution;
     try {
       solution = strategy.solve(instance.problem(), tieBreak);
     } catch (IllegalArgumentException refusal) {
       return refused(refusal);
     }
+    long took = read(clock) - start;
     Trial trial = trial(solution);
-    return result(clock.map(now -> trial.took(now.getAsLong() - start)).orElse(trial));
+    return result(clock.isPresent() ? trial.took(took) : trial);
+  }
+
+  private static long read(Optional<LongSupplier> clock) {
+    return clock.map(LongSupplier::getAsLong).orElse(0L);
   }
 
   private JobResult refused(IllegalArgumentException refusal) {
-    String why = Optional.ofNullable(refusal.getMessage()).orElse("no reason was given");
+    String why = Optional.ofNullable(refusal.getMessage())
+        .filter(message -> !message.isBlank())
+        .orElse("no reason was given");
     return new JobResult(
         job, Measures.absent(instance.problem(), job.settings(), new Absence.Refused(why)));
   }

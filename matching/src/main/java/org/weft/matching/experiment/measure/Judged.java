@@ -2,7 +2,6 @@ package org.weft.matching.experiment.measure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class Judged {
         ? problem.withMinimums(new int[problem.mentors().size()])
         : problem;
     CheckVerdict verdict = CertificateCheck.of(
-        withoutMinimums, new Solution("any", ImmutableList.copyOf(pairs), nothing));
+        withoutMinimums, new Solution("any", Market.inOrder(problem, pairs), nothing));
     return verdict instanceof CheckVerdict.Refuted refuted
         ? Optional.of(refuted.reason())
         : Optional.empty();

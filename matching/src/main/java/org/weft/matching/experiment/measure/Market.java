@@ -1,6 +1,7 @@
 package org.weft.matching.experiment.measure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.stream.IntStream;
 import org.weft.matching.problem.MatchingProblem;
@@ -59,12 +60,19 @@ final class Market {
 
   /** What was open to a strategy: the problem after its forced pairs, and the other pairs. */
   static Market open(MatchingProblem problem, Collection<Pairing> pairs) {
-    ImmutableList<Pairing> forced = problem.forced();
+    ImmutableSet<Pairing> forced = ImmutableSet.copyOf(problem.forced());
     return of(
         problem.afterForced(),
-        forced.isEmpty()
-            ? pairs
-            : pairs.stream().filter(pair -> !forced.contains(pair)).toList());
+        inOrder(problem, pairs).stream().filter(pair -> !forced.contains(pair)).toList());
+  }
+
+  /** In one pool the smaller id of each pair comes first, as in the forced pairs of the problem. */
+  static ImmutableList<Pairing> inOrder(MatchingProblem problem, Collection<Pairing> pairs) {
+    return pairs.stream()
+        .map(pair -> problem.isOnePool() && pair.mentee().compareTo(pair.mentor()) > 0
+            ? Pairing.of(pair.mentor(), pair.mentee())
+            : pair)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private final class OfMentees implements View.Candidates {

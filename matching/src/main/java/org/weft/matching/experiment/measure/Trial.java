@@ -116,19 +116,11 @@ public final class Trial {
 
   /** In one pool the two of a pair come in the order of their ids, here and in {@link #pairs()}. */
   ImmutableSet<Pairing> former() {
-    return inOrder(former);
+    return ImmutableSet.copyOf(Market.inOrder(problem, former));
   }
 
   ImmutableSet<Pairing> pairs() {
-    return inOrder(solution.pairs());
-  }
-
-  private ImmutableSet<Pairing> inOrder(Collection<Pairing> pairs) {
-    return pairs.stream()
-        .map(pair -> problem.isOnePool() && pair.mentee().compareTo(pair.mentor()) > 0
-            ? Pairing.of(pair.mentor(), pair.mentee())
-            : pair)
-        .collect(ImmutableSet.toImmutableSet());
+    return ImmutableSet.copyOf(Market.inOrder(problem, solution.pairs()));
   }
 
   OptionalLong nanoseconds() {

@@ -21,6 +21,8 @@ import org.weft.matching.experiment.measure.Cases.Case;
 import org.weft.matching.problem.MatchingProblem;
 import org.weft.matching.problem.Pairing;
 import org.weft.matching.problem.ProblemFeature;
+import org.weft.matching.problem.TieBreak;
+import org.weft.matching.strategy.PeerStrategies;
 import org.weft.matching.testing.AllMatchings;
 import org.weft.matching.testing.FeatureArbitraries;
 import org.weft.matching.testing.Pools;
@@ -241,6 +243,26 @@ class JudgmentsTest {
     assertThat(rows.number(Measure.BLOCKING_PAIRS, Scope.EVERYBODY)).isZero();
     assertThat(rows.number(Measure.PAIRS, Scope.EVERYBODY)).isEqualTo(2);
     assertThat(rows.number(Measure.POPULARITY_MARGIN, Scope.EVERYBODY)).isZero();
+  }
+
+  @Provide
+  Arbitrary<MatchingProblem> settledPools() {
+    return FeatureArbitraries.forced(FeatureArbitraries.pools(7));
+  }
+
+  /** In one pool it does not matter who of a pair is named first, settled or not. */
+  @Property(tries = 80)
+  void inOnePoolPairsAreReadInEitherOrder(@ForAll("settledPools") MatchingProblem pool) {
+    List<Pairing> pairs =
+        PeerStrategies.mostPeopleThenBestTotal().solve(pool, TieBreak.byId()).pairs();
+    List<Pairing> turned =
+        pairs.stream().map(pair -> Pairing.of(pair.mentor(), pair.mentee())).toList();
+    assertThat(Rows.of(pool, turned).all()).isEqualTo(Rows.of(pool, pairs).all());
+    assertThat(BlockingPairs.of(pool, turned)).isEqualTo(BlockingPairs.of(pool, pairs));
+    List<Pairing> rest =
+        pairs.stream().filter(pair -> !pool.forced().contains(pair)).toList();
+    assertThat(BlockingPairs.of(pool, pairs).pairs())
+        .isEqualTo(new MeasureTwin(pool.afterForced(), rest).blocking());
   }
 
   @Provide
