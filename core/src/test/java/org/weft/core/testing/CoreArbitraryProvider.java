@@ -51,6 +51,7 @@ import org.weft.core.profile.Language;
 import org.weft.core.profile.WorkingStyle;
 import org.weft.core.program.Charter;
 import org.weft.core.program.CharterFinding;
+import org.weft.core.program.CriterionWeights;
 import org.weft.core.program.Cycle;
 import org.weft.core.program.Guardrails;
 import org.weft.core.program.MentoringFormat;
@@ -81,6 +82,7 @@ public final class CoreArbitraryProvider implements ArbitraryProvider {
           .put(Availability.class, CalendarArbitraries::availabilities)
           .put(Cadence.class, CalendarArbitraries::cadences)
           .put(MentoringFormat.class, ProgramArbitraries::formats)
+          .put(CriterionWeights.class, ProgramArbitraries::weights)
           .put(Guardrails.class, ProgramArbitraries::guardrails)
           .put(PrivacyRules.class, ProgramArbitraries::privacyRules)
           .put(Objective.class, ProgramArbitraries::objectives)

@@ -8,6 +8,7 @@ import net.jqwik.api.Combinators;
 import org.weft.core.profile.CareerStage;
 import org.weft.core.program.Charter;
 import org.weft.core.program.CharterFinding;
+import org.weft.core.program.CriterionWeights;
 import org.weft.core.program.Cycle;
 import org.weft.core.program.FormatKind;
 import org.weft.core.program.FormatShape;
@@ -52,6 +53,20 @@ public final class ProgramArbitraries {
             Numbers.between(1, 104))
         .as((kind, shape, smallest, more, minutes, cadence, weeks) ->
             new MentoringFormat(kind, shape, smallest, smallest + more, minutes, cadence, weeks));
+  }
+
+  /**
+   * Gives weights of up to six criteria, some of them 0.
+   *
+   * @return legal weights
+   */
+  public static Arbitrary<CriterionWeights> weights() {
+    return Arbitraries.maps(
+            Arbitraries.of("skill cover", "goal fit", "hours", "seniority", "style", "language"),
+            Arbitraries.doubles().between(0, 1_000_000))
+        .ofMinSize(1)
+        .filter(weights -> weights.values().stream().anyMatch(weight -> weight > 0))
+        .map(CriterionWeights::of);
   }
 
   /**

@@ -19,6 +19,7 @@ import org.weft.matching.strategy.MatchingStrategy;
  * @param cohort the people
  * @param charter the program
  * @param cycle the run of the program
+ * @param round people, rules and scoring brought together
  * @param kept how many pairs the rules allow, and how many were kept to choose from
  * @param keptOfEach how many of each person were kept; empty for all
  * @param matching who meets whom
@@ -28,6 +29,7 @@ public record RoundResult(
     Cohort cohort,
     Charter charter,
     Cycle cycle,
+    MatchingRound round,
     KeptCandidates kept,
     OptionalInt keptOfEach,
     Matching matching,
@@ -58,7 +60,7 @@ public record RoundResult(
     Matching matching = steps.run("matching", () -> round.match(strategy, tieBreak));
     CheckVerdict verdict =
         steps.run("proving", () -> CertificateCheck.of(round.problem(), matching.solution()));
-    return new RoundResult(cohort, charter, cycle, kept, keptOfEach, matching, verdict);
+    return new RoundResult(cohort, charter, cycle, round, kept, keptOfEach, matching, verdict);
   }
 
   /**

@@ -107,9 +107,17 @@ public record View(
    * @param fit the total as text
    * @param reason what speaks most for it
    * @param bars what every criterion gave
+   * @param sides what each side has of it, a sentence each; empty where it was not asked for
+   * @param others whom the mentee could meet instead and what that would cost everyone, a sentence each
    */
   public record Pair(
-      Person mentee, Person mentor, String fit, String reason, ImmutableList<Bar> bars) {}
+      Person mentee,
+      Person mentor,
+      String fit,
+      String reason,
+      ImmutableList<Bar> bars,
+      ImmutableList<String> sides,
+      ImmutableList<String> others) {}
 
   /**
    * People without a partner for one cause.
