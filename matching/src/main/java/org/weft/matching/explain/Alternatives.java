@@ -17,8 +17,7 @@ final class Alternatives {
   private final PairReasons pairs;
   private final ExactCosts costs;
 
-  Alternatives(
-      Situation situation, Visibility visibility, PairReasons pairs, ExactCosts costs) {
+  Alternatives(Situation situation, Visibility visibility, PairReasons pairs, ExactCosts costs) {
     this.situation = situation;
     this.visibility = visibility;
     this.pairs = pairs;
@@ -48,10 +47,7 @@ final class Alternatives {
             rest.menteePoints(e),
             situation.mentor(rest.mentorOf(e))))
         .toList();
-    return best(
-        options,
-        most,
-        option -> pairs.rankFor(option.mentee(), candidate(option)));
+    return best(options, most, option -> pairs.rankFor(option.mentee(), candidate(option)));
   }
 
   ImmutableList<Alternative> ofMentor(int mentor, int most) {
@@ -71,10 +67,7 @@ final class Alternatives {
             rest.mentorPoints(index.edgeAt(k)),
             situation.mentee(index.menteeAt(k))))
         .toList();
-    return best(
-        options,
-        most,
-        option -> pairs.rankForMentor(option.mentor(), candidate(option)));
+    return best(options, most, option -> pairs.rankForMentor(option.mentor(), candidate(option)));
   }
 
   private int candidate(Option option) {

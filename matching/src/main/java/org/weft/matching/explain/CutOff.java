@@ -43,8 +43,8 @@ public record CutOff(Person mentor, int places, long points, long mentorPoints)
    * @return mentor, places and score
    */
   public String inEnglish() {
-    return mentor.inEnglish() + ": " + InWords.count(places, "place") + ", all taken, from a fit of "
-        + InWords.fit(points) + " on.";
+    return mentor.inEnglish() + ": " + InWords.count(places, "place")
+        + ", all taken, from a fit of " + InWords.fit(points) + " on.";
   }
 
   /** Builds a {@link CutOff}. */

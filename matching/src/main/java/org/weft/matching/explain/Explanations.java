@@ -94,8 +94,7 @@ public final class Explanations {
    * @throws IllegalArgumentException if the solution does not fit the problem, has no answer to explain, or the problem has one
    *     pool or several mentors for a mentee
    */
-  public static Explanations of(
-      MatchingProblem problem, Solution solution, Visibility visibility) {
+  public static Explanations of(MatchingProblem problem, Solution solution, Visibility visibility) {
     Components.required(problem, "problem");
     Components.required(solution, "solution");
     Components.required(visibility, "visibility");
@@ -126,10 +125,7 @@ public final class Explanations {
                 ? Optional.empty()
                 : Optional.of(round.card(mentee, situation.mentor(j))))
         .ofMentee(pairs.ofMentee(i, MOST_GIVEN_UP))
-        .ofMentor(
-            seesMentor
-                ? Optional.of(pairs.ofMentor(j, c, MOST_GIVEN_UP))
-                : Optional.empty())
+        .ofMentor(seesMentor ? Optional.of(pairs.ofMentor(j, c, MOST_GIVEN_UP)) : Optional.empty())
         .build();
   }
 
@@ -145,7 +141,9 @@ public final class Explanations {
     requireVisible(mentee);
     requireVisible(mentor);
     checkArgument(
-        !mentee.equals(mentor), "nobody mentors themselves but both were %s; ask about two", mentee);
+        !mentee.equals(mentor),
+        "nobody mentors themselves but both were %s; ask about two",
+        mentee);
     return new WhyNots(situation, visibility, pairs, costs, round).of(mentee, mentor);
   }
 
@@ -266,7 +264,7 @@ public final class Explanations {
 
   @Override
   public String toString() {
-    return "Explanations[" + situation.solution.strategy() + ", " + situation.solution.pairs().size()
-        + " pairs, " + visibility + "]";
+    return "Explanations[" + situation.solution.strategy() + ", "
+        + situation.solution.pairs().size() + " pairs, " + visibility + "]";
   }
 }

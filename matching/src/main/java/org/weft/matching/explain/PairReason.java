@@ -70,8 +70,12 @@ public record PairReason(
         .orElse("");
     return mentee.inEnglish() + " with " + mentor.inEnglish() + " (fit " + InWords.fit(points) + ")"
         + (settled ? ", settled before" : "") + why + "."
-        + ofMentee.map(gain -> " For " + mentee.inEnglish() + " " + gain.inEnglish() + ".").orElse("")
-        + ofMentor.map(gain -> " For " + mentor.inEnglish() + " " + gain.inEnglish() + ".").orElse("");
+        + ofMentee
+            .map(gain -> " For " + mentee.inEnglish() + " " + gain.inEnglish() + ".")
+            .orElse("")
+        + ofMentor
+            .map(gain -> " For " + mentor.inEnglish() + " " + gain.inEnglish() + ".")
+            .orElse("");
   }
 
   /** Builds a {@link PairReason}. */

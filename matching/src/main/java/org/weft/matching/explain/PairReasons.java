@@ -41,9 +41,8 @@ final class PairReasons {
   int rankFor(int mentee, int candidate) {
     long own = situation.problem.menteePoints(candidate);
     return 1
-        + (int) openTo(mentee)
-            .filter(c -> situation.problem.menteePoints(c) > own)
-            .count();
+        + (int)
+            openTo(mentee).filter(c -> situation.problem.menteePoints(c) > own).count();
   }
 
   int rankForMentor(int mentor, int candidate) {
@@ -55,7 +54,8 @@ final class PairReasons {
   }
 
   IntStream candidatesOf(int mentor) {
-    return IntStream.range(situation.index().firstEntry(mentor), situation.index().endEntry(mentor))
+    return IntStream.range(
+            situation.index().firstEntry(mentor), situation.index().endEntry(mentor))
         .map(situation.index()::edgeAt);
   }
 
@@ -103,14 +103,11 @@ final class PairReasons {
             deciding(own),
             standing(mentee, deciding(own), deciding(candidate))));
     return new GivenUp(
-        visibility.show(situation.mentee(mentee)),
-        situation.problem.mentorPoints(candidate),
-        with);
+        visibility.show(situation.mentee(mentee)), situation.problem.mentorPoints(candidate), with);
   }
 
   /** Visible partners whom this side likes strictly better than a candidate and is not paired with, best first. */
-  private Stream<Integer> better(
-      IntStream candidates, IntToLongFunction likes, int own, int most) {
+  private Stream<Integer> better(IntStream candidates, IntToLongFunction likes, int own, int most) {
     return candidates
         .filter(c -> likes.applyAsLong(c) > likes.applyAsLong(own))
         .filter(c -> situation.held[situation.problem.menteeOf(c)] != c)

@@ -49,9 +49,7 @@ public record SideGain(long points, int rank, int candidates, ImmutableList<Give
   public String inEnglish() {
     String gave = gaveUp.isEmpty()
         ? ""
-        : "; " + gaveUp.stream()
-            .map(GivenUp::inEnglish)
-            .collect(joining("; "));
+        : "; " + gaveUp.stream().map(GivenUp::inEnglish).collect(joining("; "));
     return "choice " + rank + " of " + candidates + " (fit " + InWords.fit(points) + ")" + gave;
   }
 
@@ -91,9 +89,7 @@ public record SideGain(long points, int rank, int candidates, ImmutableList<Give
       return holders.isEmpty()
           ? who
           : who + " and is with "
-              + holders.stream()
-                  .map(Holder::inEnglish)
-                  .collect(joining(" and "));
+              + holders.stream().map(Holder::inEnglish).collect(joining(" and "));
     }
   }
 }

@@ -42,8 +42,7 @@ public final class Visibility {
    * @return a view of these people
    */
   public static Visibility of(Collection<ParticipantId> people) {
-    return new Visibility(
-        false, ImmutableSortedSet.copyOf(Components.required(people, "people")));
+    return new Visibility(false, ImmutableSortedSet.copyOf(Components.required(people, "people")));
   }
 
   /**

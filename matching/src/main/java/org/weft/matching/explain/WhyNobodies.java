@@ -108,9 +108,7 @@ final class WhyNobodies {
         .max(Comparator.comparingLong(situation.problem::points)
             .thenComparing(Comparator.reverseOrder()))
         .<WhyNobody>map(c -> new WhyNobody.NotChosen(
-            shown,
-            Part.MENTEE,
-            visibility.show(situation.mentor(situation.problem.mentorOf(c)))))
+            shown, Part.MENTEE, visibility.show(situation.mentor(situation.problem.mentorOf(c)))))
         .orElseGet(() -> new WhyNobody.PlacesTaken(shown, lostTo(i)));
   }
 
@@ -165,9 +163,8 @@ final class WhyNobodies {
     if (candidates == 0) {
       return noCandidate(person, Part.MENTOR);
     }
-    IntStream waiting = pairs
-        .candidatesOf(j)
-        .filter(c -> situation.held[situation.problem.menteeOf(c)] < 0);
+    IntStream waiting =
+        pairs.candidatesOf(j).filter(c -> situation.held[situation.problem.menteeOf(c)] < 0);
     OptionalInt best = waiting
         .boxed()
         .max(Comparator.comparingLong(situation.problem::points)

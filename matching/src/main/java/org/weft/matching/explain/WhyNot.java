@@ -115,7 +115,8 @@ public sealed interface WhyNot {
     @Override
     public String inEnglish() {
       return cut
-          ? both(this) + " could meet, and only the best candidates of each person were kept to choose from."
+          ? both(this)
+              + " could meet, and only the best candidates of each person were kept to choose from."
           : both(this) + " are not listed as candidates of each other.";
     }
   }
@@ -214,11 +215,7 @@ public sealed interface WhyNot {
    * @param cost what everyone together would lose
    */
   record PlacesHeld(
-      Person mentee,
-      Person mentor,
-      ImmutableList<Holder> holders,
-      boolean bothWouldGain,
-      Cost cost)
+      Person mentee, Person mentor, ImmutableList<Holder> holders, boolean bothWouldGain, Cost cost)
       implements WhyNot {
     /**
      * Checks that nothing is missing.

@@ -64,28 +64,32 @@ class ExplanationsTest {
   void theWorkedExampleHolds() {
     Explanations why = mostPeople(four());
     assertThat(why.pair(ANA).inEnglish())
-        .isEqualTo("ana with nia (fit 0.40). For ana choice 2 of 2 (fit 0.40); mo (fit 0.90) would be better and is with "
-            + "ben, who fits less, and without whom everyone together would lose (0.80). "
-            + "For nia choice 1 of 1 (fit 0.40).");
+        .isEqualTo(
+            "ana with nia (fit 0.40). For ana choice 2 of 2 (fit 0.40); mo (fit 0.90) would be better and is with "
+                + "ben, who fits less, and without whom everyone together would lose (0.80). "
+                + "For nia choice 1 of 1 (fit 0.40).");
     WhyNot not = why.not(ANA, MO);
     assertThat(not.inEnglish())
-        .isEqualTo("mo is with ben, who fits less, and without whom everyone together would lose (0.80)"
-            + "; both would rather have each other; 1 person fewer would have a mentor, and everyone together would "
-            + "lose a fit of 0.30; it would move ana from nia to mo, ben from mo to nobody.");
+        .isEqualTo(
+            "mo is with ben, who fits less, and without whom everyone together would lose (0.80)"
+                + "; both would rather have each other; 1 person fewer would have a mentor, and everyone together would "
+                + "lose a fit of 0.30; it would move ana from nia to mo, ben from mo to nobody.");
     WhyNot.PlacesHeld held = (WhyNot.PlacesHeld) not;
     assertThat(held.cost())
         .isEqualTo(new Cost.Exact(
             1,
             300_000,
             ImmutableList.of(
-                new Move(new Person.Named(ANA), Optional.of(new Person.Named(NIA)), Optional.of(SHOWN_MO)),
+                new Move(
+                    new Person.Named(ANA),
+                    Optional.of(new Person.Named(NIA)),
+                    Optional.of(SHOWN_MO)),
                 new Move(new Person.Named(BEN), Optional.of(SHOWN_MO), Optional.empty()))));
     assertThat(held.holders())
         .containsExactly(new Holder(new Person.Named(BEN), 800_000, Standing.SERVES_EVERYONE));
     assertThat(why.alternatives(ANA, 3))
         .extracting(Alternative::partner, Alternative::points, Alternative::rank, Alternative::cost)
-        .containsExactly(
-            tuple(SHOWN_MO, 900_000L, 1, held.cost()));
+        .containsExactly(tuple(SHOWN_MO, 900_000L, 1, held.cost()));
     assertThat(why.cutOffs().stream().map(CutOff::inEnglish))
         .containsExactly(
             "mo: 1 place, all taken, from a fit of 0.80 on.",
@@ -96,8 +100,9 @@ class ExplanationsTest {
         .containsExactly(held.cost());
     assertThat(why.alternativesOfMentor(NIA, 3)).isEmpty();
     assertThat(why.pairs()).hasSize(2);
-    assertThat(why).hasToString(
-        "Explanations[most people, then best total, 2 pairs, Visibility[coordinator]]");
+    assertThat(why)
+        .hasToString(
+            "Explanations[most people, then best total, 2 pairs, Visibility[coordinator]]");
   }
 
   @Test
@@ -122,19 +127,20 @@ class ExplanationsTest {
           assertThat(cost.people()).isEqualTo(-1);
           assertThat(cost.points()).isEqualTo(350_000);
           assertThat(reason.inEnglish())
-              .isEqualTo("A pair with ben is possible, and everyone together is better off without. Nearest is mo (fit 0.50): "
-                  + "1 person more would have a mentor, and everyone together would lose a fit of 0.35; it would move "
-                  + "ben to mo, ana from mo to nia.");
+              .isEqualTo(
+                  "A pair with ben is possible, and everyone together is better off without. Nearest is mo (fit 0.50): "
+                      + "1 person more would have a mentor, and everyone together would lose a fit of 0.35; it would move "
+                      + "ben to mo, ana from mo to nia.");
         });
     assertThat(heavy.nobody(NIA))
         .singleElement()
         .isInstanceOfSatisfying(
-            WhyNobody.NobodyWaiting.class, reason -> assertThat(reason.candidates()).isEqualTo(1));
-    assertThat(heavy.not(ANA, NIA))
-        .isInstanceOfSatisfying(WhyNot.PlaceFree.class, reason -> {
-          assertThat(reason.bothWouldGain()).isFalse();
-          assertThat(reason.inEnglish()).contains("nia has a free place; ").contains("0.35");
-        });
+            WhyNobody.NobodyWaiting.class,
+            reason -> assertThat(reason.candidates()).isEqualTo(1));
+    assertThat(heavy.not(ANA, NIA)).isInstanceOfSatisfying(WhyNot.PlaceFree.class, reason -> {
+      assertThat(reason.bothWouldGain()).isFalse();
+      assertThat(reason.inEnglish()).contains("nia has a free place; ").contains("0.35");
+    });
   }
 
   private static MatchingProblem shortOfPlaces() {
@@ -163,9 +169,10 @@ class ExplanationsTest {
               .containsExactly(new Holder(new Person.Named(ANA), 900_000, Standing.FITS_BETTER));
           assertThat(reason.nearest()).contains(new OneMorePlace(SHOWN_MO, 1, 800_000, true));
           assertThat(reason.inEnglish())
-              .isEqualTo("2 mentees (ana, ben), ben among them, can meet only 1 mentor (mo) with 1 place together; the places ben "
-                  + "could have had are held by ana, who fits better (0.90). What would help: one more place with mo "
-                  + "(+1 person, +0.80).");
+              .isEqualTo(
+                  "2 mentees (ana, ben), ben among them, can meet only 1 mentor (mo) with 1 place together; the places ben "
+                      + "could have had are held by ana, who fits better (0.90). What would help: one more place with mo "
+                      + "(+1 person, +0.80).");
         });
     assertThat(why.everybody().stream().map(BriefReason::inEnglish))
         .containsExactly(
@@ -178,8 +185,8 @@ class ExplanationsTest {
 
   @Test
   void aReaderWhoSeesFewLearnsNoNamesAndNoTellingCounts() {
-    Explanations why = of(
-        shortOfPlaces(), OptimalStrategies.mostPeopleThenBestTotal(), Visibility.of(BEN));
+    Explanations why =
+        of(shortOfPlaces(), OptimalStrategies.mostPeopleThenBestTotal(), Visibility.of(BEN));
     assertThat(why.nobody(BEN))
         .singleElement()
         .isInstanceOfSatisfying(WhyNobody.TooFewPlaces.class, reason -> {
@@ -190,7 +197,8 @@ class ExplanationsTest {
           assertThat(reason.lostTo()).isEmpty();
           assertThat(reason.nearest()).isEmpty();
           assertThat(reason.inEnglish())
-              .isEqualTo("ben and some others, ben among them, can meet only a few mentors, who have too few places.");
+              .isEqualTo(
+                  "ben and some others, ben among them, can meet only a few mentors, who have too few places.");
         });
     assertThatThrownBy(why::everybody)
         .isInstanceOf(IllegalArgumentException.class)
@@ -240,7 +248,8 @@ class ExplanationsTest {
         .isInstanceOfSatisfying(
             WhyNot.Settled.class,
             reason -> assertThat(reason.inEnglish())
-                .isEqualTo("Settled beforehand is the pair of 1 mentee (ana), which leaves no room for ben and mo."));
+                .isEqualTo(
+                    "Settled beforehand is the pair of 1 mentee (ana), which leaves no room for ben and mo."));
     assertThat(why.alternatives(ANA, 5)).isEmpty();
     assertThat(why.alternativesOfMentor(MO, 5)).isEmpty();
     assertThat(why.nobody(BEN)).singleElement().isInstanceOf(WhyNobody.TooFewPlaces.class);
@@ -258,11 +267,9 @@ class ExplanationsTest {
     Solution none = new Solution("none", ImmutableList.of(), new Certificate.Unproven("a test"));
     Explanations nobody = Explanations.of(four(), none, Visibility.coordinator());
     assertThat(nobody.nobody(BEN))
-        .containsExactly(
-            new WhyNobody.NotChosen(new Person.Named(BEN), Part.MENTEE, SHOWN_MO));
+        .containsExactly(new WhyNobody.NotChosen(new Person.Named(BEN), Part.MENTEE, SHOWN_MO));
     assertThat(nobody.nobody(MO))
-        .containsExactly(
-            new WhyNobody.NotChosen(SHOWN_MO, Part.MENTOR, new Person.Named(ANA)));
+        .containsExactly(new WhyNobody.NotChosen(SHOWN_MO, Part.MENTOR, new Person.Named(ANA)));
   }
 
   private static Participant learner(String id, String skill) {
@@ -293,8 +300,7 @@ class ExplanationsTest {
   @Test
   void aRoundAddsCardsAndRules() {
     MatchingRound round = round();
-    Matching matching =
-        round.match(OptimalStrategies.mostPeopleThenBestTotal(), TieBreak.byId());
+    Matching matching = round.match(OptimalStrategies.mostPeopleThenBestTotal(), TieBreak.byId());
     Explanations why = Explanations.of(round, matching, Visibility.coordinator());
     PairReason pair = why.pair(ANA);
     assertThat(pair.card()).contains(round.card(ANA, MO));
@@ -304,10 +310,11 @@ class ExplanationsTest {
     assertThat(why.not(dan, MO))
         .isInstanceOfSatisfying(
             WhyNot.ByRules.class,
-            reason -> assertThat(reason.objections()).isEqualTo(round.whyNot(dan, MO)).isNotEmpty());
+            reason ->
+                assertThat(reason.objections()).isEqualTo(round.whyNot(dan, MO)).isNotEmpty());
     assertThat(why.not(dan, zoe))
-        .isEqualTo(new WhyNot.NotInThatPart(
-            new Person.Named(dan), new Person.Named(zoe), Part.MENTOR));
+        .isEqualTo(
+            new WhyNot.NotInThatPart(new Person.Named(dan), new Person.Named(zoe), Part.MENTOR));
     assertThat(why.not(zoe, MO).inEnglish()).isEqualTo("zoe does not look for a mentor.");
     assertThat(why.nobody(dan))
         .singleElement()
@@ -328,10 +335,7 @@ class ExplanationsTest {
   @Test
   void whatTheRoundDidNotKeepIsSaidToBeCut() {
     MatchingRound all = Office.round(
-        learner("ana", "SQL"),
-        learner("ben", "Go"),
-        teacher("mo", "SQL"),
-        teacher("nia", "Go"));
+        learner("ana", "SQL"), learner("ben", "Go"), teacher("mo", "SQL"), teacher("nia", "Go"));
     MatchingRound cut = all.keepingBest(1);
     Matching matching = cut.match(OptimalStrategies.mostPeopleThenBestTotal(), TieBreak.byId());
     Explanations why = Explanations.of(cut, matching, Visibility.coordinator());
@@ -379,8 +383,7 @@ class ExplanationsTest {
             new Solution("x", ImmutableList.of(Pairing.of(BEN, MO)), nothing),
             Visibility.coordinator()))
         .hasMessageContaining("the forced pair of ana with mo is missing");
-    Solution best =
-        OptimalStrategies.mostPeopleThenBestTotal().solve(problem, TieBreak.byId());
+    Solution best = OptimalStrategies.mostPeopleThenBestTotal().solve(problem, TieBreak.byId());
     assertThatThrownBy(() -> Explanations.of(
             problem,
             new Solution("x", ImmutableList.of(Pairing.of(ANA, MO)), best.certificate()),
