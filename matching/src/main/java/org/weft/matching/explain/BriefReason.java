@@ -35,16 +35,9 @@ public sealed interface BriefReason {
    * @param points what the pair is worth to the program, in points
    * @param rank 1 plus the number of mentors with places that the mentee would like better
    * @param candidates how many mentors with places they could meet
-   * @param leastCostOfAnother what the best alternative would cost everyone at least, in points; nothing if there is none or the
-   *     solution has no prices
+   * @param another what another mentor would cost everyone: a bound, {@link Cost.NotPossible} if there is none, or unknown
    */
-  record Learns(
-      Person person,
-      Person mentor,
-      long points,
-      int rank,
-      int candidates,
-      OptionalLong leastCostOfAnother)
+  record Learns(Person person, Person mentor, long points, int rank, int candidates, Cost another)
       implements BriefReason {
     /**
      * Checks that nothing is missing.
@@ -54,13 +47,13 @@ public sealed interface BriefReason {
      * @param points what the pair is worth
      * @param rank 1 or more
      * @param candidates 1 or more
-     * @param leastCostOfAnother what the best alternative would cost at least
+     * @param another what another mentor would cost
      */
     public Learns {
       Components.required(person, "Learns.person");
       Components.required(mentor, "Learns.mentor");
       Components.within(rank, 1, candidates, "Learns.rank");
-      Components.required(leastCostOfAnother, "Learns.leastCostOfAnother");
+      Components.required(another, "Learns.another");
     }
 
     @Override
@@ -72,10 +65,7 @@ public sealed interface BriefReason {
     public String inEnglish() {
       return person.inEnglish() + " has " + mentor.inEnglish() + ", choice " + rank + " of "
           + candidates + " (fit " + InWords.fit(points) + ")"
-          + (leastCostOfAnother.isPresent()
-              ? "; another mentor would cost everyone at least "
-                  + InWords.fit(leastCostOfAnother.getAsLong())
-              : "")
+          + (another instanceof Cost.AtLeast ? "; for another mentor " + another.inEnglish() : "")
           + ".";
     }
   }

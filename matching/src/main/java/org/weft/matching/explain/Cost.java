@@ -63,13 +63,15 @@ public sealed interface Cost {
   /**
    * A bound, read off the prices without a search.
    *
-   * @param points if nobody fewer is to be matched, the sum of scores falls by at least this many points, 0 or more
+   * @param people at least so many people fewer would have a mentor, 0 or more
+   * @param points if nobody fewer is matched, the sum of scores falls by at least this many points, 0 or more
    */
-  record AtLeast(long points) implements Cost {
+  record AtLeast(int people, long points) implements Cost {
     @Override
     public String inEnglish() {
-      return "everyone together would lose a fit of at least " + InWords.fit(points)
-          + ", or somebody would lose their mentor";
+      return people > 0
+          ? "somebody would lose their mentor"
+          : "everyone together would lose a fit of at least " + InWords.fit(points);
     }
   }
 

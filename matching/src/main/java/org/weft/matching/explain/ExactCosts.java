@@ -6,29 +6,24 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.weft.core.cohort.ParticipantId;
-import org.weft.matching.certificate.Solution;
 import org.weft.matching.explain.WhyNobody.OneMorePlace;
 import org.weft.matching.kernel.repair.Change;
 import org.weft.matching.kernel.repair.PricedMatching;
-import org.weft.matching.problem.MatchingProblem;
-import org.weft.matching.problem.TieBreak;
-import org.weft.matching.strategy.OptimalStrategies;
 
 /** What wishes cost everyone, in a {@link Situation}; unknown where the certificate carries no prices. */
 final class ExactCosts {
-  /** Whose places are tried as the nearest change; each is one search. */
-  private static final int PLACES_TRIED = 24;
-
   private final Situation situation;
   private final Visibility visibility;
+  private final long bonus;
 
   ExactCosts(Situation situation, Visibility visibility) {
     this.situation = situation;
     this.visibility = visibility;
+    @Nullable PricedMatching priced = situation.priced();
+    this.bonus = priced == null ? 0 : priced.bonus();
   }
 
-  private Cost unknown() {
+  static Cost unknown(Situation situation) {
     return new Cost.Unknown("'" + situation.solution.strategy()
         + "' leaves no prices for this problem; force the pair and solve again");
   }
@@ -37,7 +32,7 @@ final class ExactCosts {
   Cost ofPair(int mentee, int mentor) {
     @Nullable PricedMatching priced = situation.priced();
     if (priced == null) {
-      return unknown();
+      return unknown(situation);
     }
     int edge = situation.edgeOf(mentee, mentor);
     if (edge < 0 || situation.settled[mentee]) {
@@ -49,7 +44,7 @@ final class ExactCosts {
 
   private Cost.Exact cost(Change change) {
     int people = -morePeople(change);
-    return new Cost.Exact(people, -change.gain() - situation.bonus * people, moves(change));
+    return new Cost.Exact(people, -change.gain() - bonus * people, moves(change));
   }
 
   /** How many more mentees have a mentor. */
@@ -95,8 +90,8 @@ final class ExactCosts {
   }
 
   /**
-   * The place more that would help a mentee most: one that gives them a mentor before others, then the one that gains most for
-   * everyone, then the smallest id. Among the mentors given, those who gain most are tried.
+   * The place more that would help a mentee most: one through which they could have a mentor before others, then the one that
+   * gains most for everyone, then the smallest id.
    */
   Optional<OneMorePlace> nearestPlace(int mentee, int[] mentors) {
     @Nullable PricedMatching priced = situation.priced();
@@ -104,47 +99,21 @@ final class ExactCosts {
       return Optional.empty();
     }
     long[] gains = priced.costs().gainsOfPlaces();
+    long[] in = priced.costs().waysIn();
+    long[] theirs = priced.costs().waysFrom(mentee);
     return Arrays.stream(mentors)
         .filter(j -> visibility.sees(situation.mentor(j)))
         .boxed()
-        .sorted(Comparator.comparingLong((Integer j) -> -gains[j]).thenComparing(situation::mentor))
-        .limit(PLACES_TRIED)
-        .map(j -> onePlaceMore(priced, mentee, j))
-        .min(Comparator.comparing((OneMorePlace place) -> !place.forThem())
-            .thenComparing(Comparator.comparingInt(OneMorePlace::people).reversed())
-            .thenComparing(Comparator.comparingLong(OneMorePlace::points).reversed()));
+        .min(Comparator.comparing((Integer j) -> gains[j] == 0 || theirs[j] > in[j])
+            .thenComparing(j -> -gains[j])
+            .thenComparing(situation::mentor))
+        .map(j -> onePlaceMore(priced, j, gains[j] > 0 && theirs[j] == in[j]));
   }
 
-  private OneMorePlace onePlaceMore(PricedMatching priced, int mentee, int mentor) {
+  private OneMorePlace onePlaceMore(PricedMatching priced, int mentor, boolean forThem) {
     Person shown = visibility.show(situation.mentor(mentor));
-    if (situation.putsPeopleFirst() && situation.problem.places(mentor) == 0) {
-      return solvedAgain(mentee, mentor, shown);
-    }
     Change change = priced.ifPlaceAdded(mentor);
-    int people = morePeople(change);
-    boolean forThem = Arrays.stream(change.mentees()).anyMatch(i -> i == mentee);
-    return new OneMorePlace(shown, people, change.gain() - situation.bonus * people, forThem);
-  }
-
-  /** The bonus that puts people first counts on mentors with places; where one has none yet, solving again is exact. */
-  private OneMorePlace solvedAgain(int mentee, int mentor, Person shown) {
-    MatchingProblem more = OnePlace.more(situation.rest, mentor);
-    Solution solution = OptimalStrategies.mostPeopleThenBestTotal().solve(more, TieBreak.byId());
-    ParticipantId id = situation.mentee(mentee);
-    long points = solution.pairs().stream()
-        .mapToLong(
-            pair -> more.points(more.candidate(pair.mentee(), pair.mentor()).orElseThrow()))
-        .sum();
-    long before = Arrays.stream(situation.heldEdge)
-        .filter(e -> e >= 0)
-        .mapToLong(situation.rest::points)
-        .sum();
-    int people = solution.pairs().size()
-        - (int) Arrays.stream(situation.heldEdge).filter(e -> e >= 0).count();
-    return new OneMorePlace(
-        shown,
-        people,
-        points - before,
-        solution.pairs().stream().anyMatch(pair -> pair.mentee().equals(id)));
+    int people = forThem ? 1 : morePeople(change);
+    return new OneMorePlace(shown, people, change.gain() - bonus * people, forThem);
   }
 }

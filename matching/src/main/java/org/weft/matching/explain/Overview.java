@@ -100,13 +100,14 @@ final class Overview {
         problem.points(own),
         1 + better,
         open,
-        leastCost(i));
+        another(i));
   }
 
-  private OptionalLong leastCost(int i) {
+  /** With people first, whatever is not below the bonus costs somebody their mentor: points alone come to half of it at most. */
+  private Cost another(int i) {
     @Nullable PricedMatching priced = situation.priced();
-    if (priced == null || situation.settled[i]) {
-      return OptionalLong.empty();
+    if (priced == null) {
+      return ExactCosts.unknown(situation);
     }
     long least = Long.MAX_VALUE;
     for (int e = situation.graph.firstEdge(i); e < situation.graph.endEdge(i); e++) {
@@ -114,7 +115,12 @@ final class Overview {
         least = Math.min(least, priced.leastLoss(i, e));
       }
     }
-    return least == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(least);
+    if (least == Long.MAX_VALUE) {
+      return new Cost.NotPossible();
+    }
+    return priced.bonus() > 0 && least > priced.bonus() / 2
+        ? new Cost.AtLeast(1, 0)
+        : new Cost.AtLeast(0, least);
   }
 
   private BriefReason waits(int i, @Nullable Shortages shortages, long[] least) {

@@ -54,7 +54,6 @@ final class Situation {
   private final @Nullable PricedMatching priced;
   private @Nullable MentorIndex index;
   private @Nullable MentorIndex restIndex;
-  final long bonus;
 
   Situation(MatchingProblem problem, Solution solution) {
     checkFeatures(problem);
@@ -78,7 +77,6 @@ final class Situation {
     problem.forced().forEach(this::settle);
     OptimalCertificate.@Nullable BestTotal total = pricesOf(solution.certificate());
     boolean plain = rest.features().isEmpty();
-    this.bonus = total == null ? 0 : total.bonus();
     this.priced = total == null || !plain ? null : price(total);
   }
 
@@ -128,7 +126,7 @@ final class Situation {
     settled[mentee] = true;
   }
 
-  private static CandidateGraph graphOf(MatchingProblem problem) {
+  static CandidateGraph graphOf(MatchingProblem problem) {
     int[] start = new int[problem.mentees().size() + 1];
     int[] mentor = new int[problem.candidates()];
     for (int i = 0; i < start.length - 1; i++) {
@@ -163,11 +161,11 @@ final class Situation {
           problem.mentors().get(j));
       price[j] = total.mentorPrices().get(j).points();
     }
-    long[] value = new long[graph.edges()];
-    for (int e = 0; e < value.length; e++) {
-      value[e] = total.bonus() + rest.points(e);
-    }
-    return PricedMatching.of(graph, places(), value, heldEdge, price);
+    long[] points = new long[graph.edges()];
+    Arrays.setAll(points, rest::points);
+    return solution.certificate() instanceof OptimalCertificate.MostPeopleThenBestTotal
+        ? PricedMatching.peopleFirst(graph, places(), points, total.bonus(), heldEdge, price)
+        : PricedMatching.of(graph, places(), points, heldEdge, price);
   }
 
   /** Places that are left when forced pairs are settled. */
@@ -198,10 +196,6 @@ final class Situation {
       restIndex = MentorIndex.of(graph);
     }
     return restIndex;
-  }
-
-  boolean putsPeopleFirst() {
-    return solution.certificate() instanceof OptimalCertificate.MostPeopleThenBestTotal;
   }
 
   boolean hasRoom(int mentor) {

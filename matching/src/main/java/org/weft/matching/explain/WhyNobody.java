@@ -340,7 +340,7 @@ public sealed interface WhyNobody {
    * @param mentor the mentor
    * @param people how many people more would have a mentor
    * @param points how much the sum of scores would rise, in points; below 0 if it would fall, as it may where more are matched
-   * @param forThem whether the person asking would have a mentor then; if not, somebody else is in line
+   * @param forThem whether the person asking has a mentor then in one of the best matchings; if not, somebody else is in line
    */
   record OneMorePlace(Person mentor, int people, long points, boolean forThem) {
     /**

@@ -10,7 +10,8 @@
  * change. An {@link org.weft.matching.explain.Alternative} is somebody else at a cost, a {@link
  * org.weft.matching.explain.CutOff} the score that was enough, a {@link org.weft.matching.explain.BriefReason} what can be said
  * of everybody in one sweep. People appear as {@link org.weft.matching.explain.Person}, groups as {@link
- * org.weft.matching.explain.People}.
+ * org.weft.matching.explain.People}. Before a launch, a {@link org.weft.matching.explain.ProgramReview} says what the program can do
+ * for the cohort: which skills lack mentors, which rule closes most doors, how long repeats can be avoided, whom to recruit.
  *
  * <pre>{@code
  * Explanations why = Explanations.of(round, matching, Visibility.coordinator());

@@ -15,7 +15,8 @@
  * kernel.onesided} for mechanisms that follow the mentees' wishes alone, {@code kernel.profile} for counts of choices and {@code
  * kernel.lottery} for chances, {@code kernel.ties} and {@code kernel.choice} for stability with ties, places on both sides and
  * types, {@code kernel.lattice} for all stable matchings and the choice among them, {@code kernel.objective} for several aims,
- * {@code kernel.dense} for costs of nearly all pairs, {@code kernel.couples} for mentees who come in twos, {@code kernel.peers} and {@code
+ * {@code kernel.dense} for costs of nearly all pairs, {@code kernel.couples} for mentees who come in twos, {@code
+ * kernel.repair} for what a small change costs, {@code kernel.peers} and {@code
  * kernel.blossom} for one pool of equals, {@code kernel.baseline} for
  * searches to compare with.
  *

@@ -14,7 +14,7 @@ import java.util.Arrays;
  * the reverse of {@code a} is {@code a ^ 1}. The caller keeps the capacities out of the source below 2<sup>62</sup> together:
  * then no sum overflows, and a capacity of that size elsewhere never binds.
  */
-final class MaximumFlow {
+public final class MaximumFlow {
   private static final int NONE = -1;
 
   private final int source;
@@ -30,7 +30,15 @@ final class MaximumFlow {
   private int arcs;
   private long value;
 
-  MaximumFlow(int nodes, int arcs, int source, int sink) {
+  /**
+   * Starts an empty network.
+   *
+   * @param nodes how many nodes, source and sink included
+   * @param arcs how many arcs will be added
+   * @param source where the flow comes from
+   * @param sink where it goes
+   */
+  public MaximumFlow(int nodes, int arcs, int source, int sink) {
     this.source = source;
     this.sink = sink;
     this.firstArc = new int[nodes];
@@ -44,8 +52,14 @@ final class MaximumFlow {
     this.path = new int[nodes];
   }
 
-  /** Adds an arc. The first has index 0, the second 2, and so on: reverses lie between. */
-  void addArc(int tail, int to, long capacity) {
+  /**
+   * Adds an arc. The first has index 0, the second 2, and so on: reverses lie between.
+   *
+   * @param tail where it starts
+   * @param to where it ends
+   * @param capacity how much it lets through, 0 or more
+   */
+  public void addArc(int tail, int to, long capacity) {
     link(tail, to, capacity);
     link(to, tail, 0);
   }
@@ -57,8 +71,12 @@ final class MaximumFlow {
     firstArc[tail] = arcs++;
   }
 
-  /** Fills the network and gives the total. */
-  long run() {
+  /**
+   * Fills the network.
+   *
+   * @return the most that can flow
+   */
+  public long run() {
     while (numberLevels()) {
       System.arraycopy(firstArc, 0, current, 0, current.length);
       fillShortestPaths();

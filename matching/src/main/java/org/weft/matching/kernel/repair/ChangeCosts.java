@@ -1,5 +1,7 @@
 package org.weft.matching.kernel.repair;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Arrays;
 import org.weft.matching.kernel.MentorIndex;
 
@@ -137,5 +139,23 @@ public final class ChangeCosts {
    */
   public long[] waysIn() {
     return Arrays.copyOf(paths.fromNodeToAll(residual.outside), residual.outside);
+  }
+
+  /**
+   * Tells what it costs to bring a mentee without a mentor to a place of each mentor, whoever moves for it; one search for all. If
+   * that is no more than {@link #waysIn}, the mentee could be the one who has a mentor through one more place there.
+   *
+   * @param mentee a mentee who is free and has no mentor
+   * @return for each mentor the cost, or {@link PricedMatching#IMPOSSIBLE}
+   * @throws IllegalArgumentException if the mentee is not free or has a mentor
+   */
+  public long[] waysFrom(int mentee) {
+    residual.checkFree(mentee);
+    checkArgument(
+        residual.matchedEdge[mentee] < 0,
+        "mentee %s must be without a mentor but has edge %s; ask about mentees with edge -1",
+        mentee,
+        residual.matchedEdge[mentee]);
+    return Arrays.copyOf(paths.fromMenteeToAll(mentee), residual.outside);
   }
 }

@@ -60,6 +60,16 @@ final class PathSearch {
   /** The distance of every node from one. */
   long[] fromNodeToAll(int source) {
     fromNode(source, Residual.NONE, UNREACHED);
+    return distances();
+  }
+
+  /** The distance of every node from a mentee without a mentor. */
+  long[] fromMenteeToAll(int mentee) {
+    fromMentee(mentee, 0, false, Residual.NONE, UNREACHED);
+    return distances();
+  }
+
+  private long[] distances() {
     long[] all = new long[outside + 1];
     for (int x = 0; x <= outside; x++) {
       all[x] = distance(x);

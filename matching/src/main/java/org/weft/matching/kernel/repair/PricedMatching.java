@@ -5,7 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.weft.matching.kernel.AlternatingReach;
 import org.weft.matching.kernel.CandidateGraph;
+import org.weft.matching.kernel.HallViolator;
 import org.weft.matching.kernel.OptimalityCheck;
 import org.weft.matching.kernel.Verdict;
 
@@ -13,8 +15,9 @@ import org.weft.matching.kernel.Verdict;
  * A most valuable matching with its prices, which tells what any small change would cost, exactly and with the moves, and can
  * make the change and stay most valuable.
  *
- * <p>The value of a matching is the sum of its edges' values. For "most people, then best total" the values carry the bonus
- * that puts people first, as {@code SparseAssignment} makes it; a gain is then bonus times people plus points.
+ * <p>The value of a matching is the sum of its edges' values. For "most people, then best total" every edge counts a bonus besides
+ * its points; a gain is then bonus times people plus points. A bonus that was enough to find the matching need not put people
+ * first after a change, so {@link #peopleFirst} raises it.
  *
  * <p>Worked example: mentee 0 is worth 9 with mentor 0 and 1 with mentor 1, mentee 1 is worth 5 with mentor 0 only, a place
  * each. The most valuable matching is 0 with 0. Forcing mentee 1 to mentor 0 moves mentee 0 to mentor 1 and loses 3; a second
@@ -52,11 +55,13 @@ public final class PricedMatching {
   private static final Change NOTHING = new Change(0, new int[0], new int[0]);
 
   private final Residual residual;
+  private final long bonus;
   private final PathSearch paths;
   private @Nullable ChangeCosts costs;
 
-  private PricedMatching(Residual residual) {
+  private PricedMatching(Residual residual, long bonus) {
     this.residual = residual;
+    this.bonus = bonus;
     this.paths = new PathSearch(residual);
   }
 
@@ -77,7 +82,7 @@ public final class PricedMatching {
    */
   public static PricedMatching of(
       CandidateGraph graph, int[] capacity, long[] value, int[] matchedEdge, long[] mentorPrice) {
-    checkSums(graph, value);
+    Bonus.checkSums(graph, value);
     long[] menteePrice = new long[graph.mentees()];
     if (matchedEdge.length == menteePrice.length && mentorPrice.length == graph.mentors()) {
       for (int i = 0; i < menteePrice.length; i++) {
@@ -92,36 +97,59 @@ public final class PricedMatching {
         verdict.holds(),
         "the prices must prove that the matching is a most valuable one but the check found %s; solve the problem first",
         verdict);
-    return new PricedMatching(new Residual(graph, capacity, value, matchedEdge, mentorPrice));
+    return new PricedMatching(new Residual(graph, capacity, value, matchedEdge, mentorPrice), 0);
   }
 
-  private static void checkSums(CandidateGraph graph, long[] value) {
+  /**
+   * Takes a heaviest one of the largest matchings and raises its bonus so far that people come first after every change, too.
+   *
+   * <p><b>Why this is enough.</b> No matching of any of these edges has more points than the heaviest edges of all mentees together.
+   * A bonus of one more than twice that sum outweighs every difference of points, and people and points can be read off every
+   * gain.
+   *
+   * <p><b>How the prices follow.</b> Let S be the mentees in reach of those without a mentor, N(S) their candidates: all full, and of
+   * mentees in S alone (see {@link AlternatingReach}). Raise every mentor of N(S) and every mentee outside of S by what is added to
+   * the bonus. An edge of S ends in N(S), every other edge has its mentee raised: all stay covered. A matched edge has just one
+   * end that is raised. Mentees without a mentor are in S and free places outside of N(S): their prices stay 0.
+   *
+   * @param graph who may be paired with whom
+   * @param capacity places of each mentor, 0 or more; copied
+   * @param points points of each edge, 0 or more; copied
+   * @param bonus what each edge counted besides its points where the prices come from
+   * @param matchedEdge for each mentee its edge, or -1; copied
+   * @param mentorPrice a price for a place with each mentor, for points and bonus; copied
+   * @return the matching, with {@link #bonus()}
+   * @throws IllegalArgumentException as {@link #of} does, or if the matching is no largest one
+   */
+  public static PricedMatching peopleFirst(
+      CandidateGraph graph,
+      int[] capacity,
+      long[] points,
+      long bonus,
+      int[] matchedEdge,
+      long[] mentorPrice) {
+    long raised = Math.max(bonus, Bonus.enough(graph, points));
+    AlternatingReach reach = AlternatingReach.ofAllUnmatched(graph, capacity, matchedEdge);
     checkArgument(
-        value.length == graph.edges(),
-        "value must have one entry for each of the %s edges but had %s; give one per edge, in the order of the graph",
-        graph.edges(),
-        value.length);
-    long largest = Arrays.stream(value).max().orElse(0);
-    try {
-      long sum = Math.multiplyExact(8, largest);
-      for (int i = 0; i < graph.mentees(); i++) {
-        long low = Long.MAX_VALUE;
-        long high = -1;
-        for (int e = graph.firstEdge(i); e < graph.endEdge(i); e++) {
-          low = Math.min(low, value[e]);
-          high = Math.max(high, value[e]);
-        }
-        sum = high < 0 ? sum : Math.addExact(sum, Math.subtractExact(high, low));
-      }
-    } catch (ArithmeticException passed) {
-      throw new IllegalArgumentException(
-          "the spreads of all mentees and eight times the largest value must add up to at most "
-              + Long.MAX_VALUE
-              + " but pass it with a largest value of "
-              + largest
-              + "; divide all values by the same number",
-          passed);
+        reach instanceof HallViolator,
+        "the matching must be a largest one but somebody without a mentor could have one; solve the problem first");
+    long[] price = mentorPrice.clone();
+    for (int j : ((HallViolator) reach).mentors()) {
+      price[j] = Math.addExact(price[j], raised - bonus);
     }
+    long[] value = new long[points.length];
+    Arrays.setAll(value, e -> Math.addExact(points[e], raised));
+    PricedMatching priced = of(graph, capacity, value, matchedEdge, price);
+    return new PricedMatching(priced.residual, raised);
+  }
+
+  /**
+   * Tells what every edge counts besides its points.
+   *
+   * @return the bonus; 0 if the matching was not taken with {@link #peopleFirst}
+   */
+  public long bonus() {
+    return bonus;
   }
 
   /**
@@ -130,7 +158,7 @@ public final class PricedMatching {
    * @return the copy
    */
   public PricedMatching copy() {
-    return new PricedMatching(residual.copy());
+    return new PricedMatching(residual.copy(), bonus);
   }
 
   /**

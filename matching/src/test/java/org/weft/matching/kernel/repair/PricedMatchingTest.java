@@ -79,6 +79,80 @@ class PricedMatchingTest {
     }
   }
 
+  /** However small the bonus was that found the matching: after every change people still come before points. */
+  @Property(tries = 500)
+  void peopleComeFirstAfterEveryChange(@ForAll long seed) {
+    Cohort any = Cohort.small(seed);
+    long[] points = any.value();
+    Cohort cohort = Cohort.of(any.graph(), any.capacity(), points, Objective.LARGEST_THEN_HEAVIEST);
+    PricedMatching best = PricedMatching.peopleFirst(
+        cohort.graph(),
+        cohort.capacity(),
+        points,
+        cohort.best().offset(),
+        cohort.best().matchedEdge(),
+        cohort.best().mentorPrice());
+    long[] lifted = Arrays.stream(points).map(p -> p + best.bonus()).toArray();
+    Cohort twin = new Cohort(cohort.graph(), cohort.capacity(), lifted, cohort.best());
+    assertThat(best.bonus()).isGreaterThan(2 * Arrays.stream(points).max().orElse(0));
+    for (int j = 0; j < cohort.graph().mentors(); j++) {
+      checkChange(twin, best, best.ifPlaceAdded(j), twin.terms().place(j, 1));
+    }
+    for (int e = 0; e < cohort.graph().edges(); e++) {
+      checkChange(twin, best, best.ifForbidden(e), twin.terms().close(e, true));
+      assertThat(best.copy().bonus()).isEqualTo(best.bonus());
+    }
+  }
+
+  @Test
+  void peopleFirstNeedsALargestMatching() {
+    assertThatThrownBy(() -> PricedMatching.peopleFirst(
+            PAIR, new int[] {1, 1}, new long[] {9, 1, 5}, 0, new int[] {0, -1}, new long[] {8, 0}))
+        .hasMessageContaining("must be a largest one");
+    assertThatThrownBy(() -> PricedMatching.peopleFirst(
+            PAIR,
+            new int[] {1, 1},
+            new long[] {Long.MAX_VALUE, 1, 5},
+            0,
+            new int[] {1, 2},
+            new long[] {0, 0}))
+        .hasMessageContaining("divide all points");
+    PricedMatching best = PricedMatching.peopleFirst(
+        PAIR, new int[] {1, 1}, new long[] {9, 1, 5}, 4, new int[] {1, 2}, new long[] {8, 0});
+    assertThat(best.bonus()).isEqualTo(29);
+    assertThat(best.ifForced(0).orElseThrow().gain()).isEqualTo(-29 + 3);
+  }
+
+  @Property(tries = 500)
+  void aMenteeWithoutAMentorCouldTakeTheNewPlaceExactlyIfItsWayIsAShortestOne(@ForAll long seed) {
+    Cohort cohort = Cohort.small(seed);
+    PricedMatching best = cohort.priced();
+    int[] matched = best.matchedEdge();
+    long[] in = best.costs().waysIn();
+    long[] gains = best.costs().gainsOfPlaces();
+    for (int i = 0; i < matched.length; i++) {
+      if (matched[i] < 0) {
+        long[] theirs = best.costs().waysFrom(i);
+        for (int j = 0; j < in.length; j++) {
+          assertThat(theirs[j]).isGreaterThanOrEqualTo(in[j]);
+          if (gains[j] > 0) {
+            Cohort.Terms more = cohort.terms().place(j, 1);
+            long all = cohort.bestBruteForce(more);
+            long without = Long.MIN_VALUE;
+            for (int e = cohort.graph().firstEdge(i); e < cohort.graph().endEdge(i); e++) {
+              without = Math.max(without, cohort.bestBruteForce(more.with(e)));
+            }
+            assertThat(theirs[j] == in[j]).isEqualTo(without == all);
+          }
+        }
+      } else {
+        int mentee = i;
+        assertThatThrownBy(() -> best.costs().waysFrom(mentee))
+            .hasMessageContaining("must be without a mentor");
+      }
+    }
+  }
+
   @Property(tries = 1000)
   void forbiddingEachPairLosesWhatSolvingAgainLoses(@ForAll long seed) {
     Cohort cohort = Cohort.small(seed);
