@@ -147,14 +147,20 @@ public final class ExchangeSearch {
     }
   }
 
-  /** Random exchanges that break no more than before, as long as something is broken; at most half of the limit. */
+  /**
+   * Random exchanges that break no more than before, as long as something is broken; at most half of the limit. Every other
+   * one is between two groups that both break something, as what one has too much of the other may lack.
+   */
   private void repair() {
     long until = left / 2;
     while (tables.totalFaults() > 0 && left > until) {
       int group = faultyGroup();
       int person = tables.member(group, random.nextInt(tables.size(group)));
-      int other = random.nextInt(tables.groups() - 1);
-      mend(person, group, other < group ? other : other + 1);
+      int other = random.nextBoolean() ? faultyGroup() : random.nextInt(tables.groups());
+      if (other != group) {
+        mend(person, group, other);
+      }
+      left--;
       keep();
     }
   }
