@@ -3,7 +3,6 @@ package org.weft.matching.experiment.instance;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.weft.core.cohort.ParticipantId;
@@ -75,19 +74,13 @@ final class InstanceDraw {
 
   private void list(int mentee) {
     double[] keys = menteeTaste.keys(mentee);
-    int[] best = IntStream.range(0, keys.length)
+    int[] allowed = IntStream.range(0, keys.length)
         .filter(j -> forbidding.nextInt(100) >= design.forbiddenPercent())
-        .boxed()
-        .sorted(Comparator.comparingDouble(j -> keys[j]))
-        .limit(design.listLength())
-        .mapToInt(j -> j)
         .toArray();
+    int[] best =
+        Arrays.stream(KeyOrder.sorted(allowed, keys)).limit(design.listLength()).toArray();
     int[] rank = ranks(best, keys);
-    int[] order = IntStream.range(0, best.length)
-        .boxed()
-        .sorted(Comparator.comparingInt(k -> best[k]))
-        .mapToInt(k -> k)
-        .toArray();
+    int[] order = order(Arrays.stream(best).asDoubleStream().toArray());
     listed[mentee] = Arrays.stream(order).map(k -> best[k]).toArray();
     menteeRank[mentee] = Arrays.stream(order).map(k -> rank[k]).toArray();
     mentorRank[mentee] = new int[best.length];
@@ -127,15 +120,16 @@ final class InstanceDraw {
   }
 
   private void rankMentees(double[] keys, int[] mentee, int[] at) {
-    int[] order = IntStream.range(0, mentee.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble(k -> keys[mentee[k]]))
-        .mapToInt(k -> k)
-        .toArray();
+    int[] order = order(Arrays.stream(mentee).mapToDouble(i -> keys[i]).toArray());
     int[] rank = ranks(Arrays.stream(order).map(k -> mentee[k]).toArray(), keys);
     for (int k = 0; k < order.length; k++) {
       mentorRank[mentee[order[k]]][at[order[k]]] = rank[k];
     }
+  }
+
+  /** The places of the keys, smallest key first. */
+  private static int[] order(double[] keys) {
+    return KeyOrder.sorted(IntStream.range(0, keys.length).toArray(), keys);
   }
 
   private static int[] points(int[][] rank) {

@@ -1,7 +1,6 @@
 package org.weft.matching.experiment.instance;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -169,10 +168,6 @@ final class Tastes {
   }
 
   private static int[] sorted(double[] keys) {
-    return IntStream.range(0, keys.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble(j -> keys[j]))
-        .mapToInt(j -> j)
-        .toArray();
+    return KeyOrder.sorted(IntStream.range(0, keys.length).toArray(), keys);
   }
 }

@@ -82,6 +82,20 @@ class StrategiesUnderMeasureTest {
                 : 0);
   }
 
+  /** P. Gärdenfors, "Match Making: Assignments Based on Bilateral Preferences" (1975): without ties, stable is popular. */
+  @Property(tries = 80)
+  void stableMatchingsArePopularAmongEverybodyOnStrictLists(
+      @ForAll("strict") MatchingProblem problem, @ForAll TieBreak tieBreak) {
+    for (MatchingStrategy strategy :
+        List.of(StableStrategies.menteeProposing(), StableStrategies.mentorProposing())) {
+      Rows rows = rows(problem, strategy, tieBreak);
+      if (rows.reading(Measure.POPULARITY_MARGIN, Scope.EVERYBODY) instanceof Reading.Figure) {
+        assertThat(rows.number(Measure.POPULARITY_MARGIN, Scope.EVERYBODY)).isZero();
+        assertThat(rows.number(Measure.PARETO_EFFICIENT, Scope.EVERYBODY)).isEqualTo(1);
+      }
+    }
+  }
+
   @Property(tries = 60)
   void dictatorsAndTradersLeaveNothingToImproveOnStrictLists(
       @ForAll("strict") MatchingProblem problem, @ForAll TieBreak tieBreak) {
