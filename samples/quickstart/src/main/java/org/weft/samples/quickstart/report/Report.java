@@ -53,6 +53,7 @@ public record Report(
         PairSection.of(result),
         UnmatchedSection.causes(result),
         UnmatchedSection.rules(result),
+        result.findings(),
         time.load(),
         time.overlap(),
         AgreementSection.of(result),

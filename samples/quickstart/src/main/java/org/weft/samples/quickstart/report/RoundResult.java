@@ -1,5 +1,6 @@
 package org.weft.samples.quickstart.report;
 
+import com.google.common.collect.ImmutableList;
 import java.util.OptionalInt;
 import org.weft.core.cohort.Cohort;
 import org.weft.core.program.Charter;
@@ -10,6 +11,7 @@ import org.weft.matching.MatchingRound;
 import org.weft.matching.certificate.CertificateCheck;
 import org.weft.matching.certificate.CheckVerdict;
 import org.weft.matching.eligibility.CandidatePool;
+import org.weft.matching.explain.ProgramReview;
 import org.weft.matching.problem.TieBreak;
 import org.weft.matching.strategy.MatchingStrategy;
 
@@ -24,6 +26,7 @@ import org.weft.matching.strategy.MatchingStrategy;
  * @param keptOfEach how many of each person were kept; empty for all
  * @param matching who meets whom
  * @param verdict what the certificate's checker found
+ * @param findings what the program lacks, a sentence each; empty where there are too many people to ask
  */
 public record RoundResult(
     Cohort cohort,
@@ -33,7 +36,11 @@ public record RoundResult(
     KeptCandidates kept,
     OptionalInt keptOfEach,
     Matching matching,
-    CheckVerdict verdict) {
+    CheckVerdict verdict,
+    ImmutableList<String> findings) {
+  /** The review states the problem twice for each rule. */
+  private static final long MOST_REVIEWED = 4_000_000;
+
   /**
    * Runs a round.
    *
@@ -60,7 +67,14 @@ public record RoundResult(
     Matching matching = steps.run("matching", () -> round.match(strategy, tieBreak));
     CheckVerdict verdict =
         steps.run("proving", () -> CertificateCheck.of(round.problem(), matching.solution()));
-    return new RoundResult(cohort, charter, cycle, round, kept, keptOfEach, matching, verdict);
+    ImmutableList<String> findings = steps.run("reviewing", () -> findings(cohort, round));
+    return new RoundResult(
+        cohort, charter, cycle, round, kept, keptOfEach, matching, verdict, findings);
+  }
+
+  private static ImmutableList<String> findings(Cohort cohort, MatchingRound round) {
+    long pairs = (long) cohort.mentees().size() * cohort.mentors().size();
+    return pairs <= MOST_REVIEWED ? ProgramReview.of(round).findings() : ImmutableList.of();
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param pairs who meets whom
  * @param unmatched who does not, by cause
  * @param rules which rules closed how many doors
+ * @param findings what the program lacks, a sentence each
  * @param load places of mentors
  * @param overlap shared hours of the pairs
  * @param agreement the first agreement
@@ -31,6 +32,7 @@ public record View(
     Fold<Pair> pairs,
     ImmutableList<Cause> unmatched,
     ImmutableList<Rule> rules,
+    ImmutableList<String> findings,
     Load load,
     Overlap overlap,
     Optional<Contract> agreement,
