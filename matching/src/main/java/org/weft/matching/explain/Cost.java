@@ -49,8 +49,8 @@ public sealed interface Cost {
       }
       String fewer = people == 0
           ? ""
-          : InWords.count(Math.abs(people), "person").replace("persons", "people")
-              + (people > 0 ? " fewer" : " more") + " would have a mentor";
+          : InWords.people(Math.abs(people)) + (people > 0 ? " fewer" : " more")
+              + " would have a mentor";
       String score = points == 0
           ? ""
           : points > 0

@@ -13,6 +13,10 @@ final class InWords {
     return count + " " + role + (count == 1 ? "" : "s");
   }
 
+  static String people(long count) {
+    return count + (count == 1 ? " person" : " people");
+  }
+
   /** Points as a score with two places, or six where two would show nothing. */
   static String fit(long points) {
     boolean small = points != 0 && Math.abs(points) < SHOWS_IN_TWO_PLACES;

@@ -99,7 +99,8 @@ public record ProgramReview(
   public ImmutableList<String> findings() {
     ImmutableList.Builder<String> findings = ImmutableList.builder();
     findings.add("Of " + InWords.count(mentees, "mentee") + " " + largest
-        + " can have a mentor at most; " + InWords.count(mentors, "mentor") + " offer "
+        + " can have a mentor at most; " + InWords.count(mentors, "mentor")
+        + (mentors == 1 ? " offers " : " offer ")
         + InWords.count(places, "place") + ".");
     shortfalls.stream().limit(MOST_FINDINGS).map(Shortfall::inEnglish).forEach(findings::add);
     skills.stream()

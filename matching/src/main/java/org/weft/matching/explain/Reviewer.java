@@ -1,6 +1,7 @@
 package org.weft.matching.explain;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -106,8 +107,10 @@ final class Reviewer {
       }
     }
     return seekers.entrySet().stream()
-        .map(entry ->
-            supply(entry.getKey(), entry.getValue(), offers.getOrDefault(entry.getKey(), Map.of())))
+        .map(entry -> supply(
+            entry.getKey(),
+            entry.getValue(),
+            offers.getOrDefault(entry.getKey(), ImmutableMap.of())))
         .sorted(Comparator.comparingInt(SkillSupply::lacking)
             .reversed()
             .thenComparing(SkillSupply::skill))

@@ -361,9 +361,9 @@ public sealed interface WhyNobody {
      * @return words such as {@code one more place with mo (+1 person, +0.58)}
      */
     public String inEnglish() {
-      return "one more place with " + mentor.inEnglish() + " (" + (people < 0 ? "" : "+") + people
-          + (people == 1 ? " person, " : " people, ") + (points < 0 ? "" : "+")
-          + InWords.fit(points) + ")" + (forThem ? "" : ", though somebody else is in line for it");
+      return "one more place with " + mentor.inEnglish() + " (" + (people < 0 ? "" : "+")
+          + InWords.people(people) + ", " + (points < 0 ? "" : "+") + InWords.fit(points) + ")"
+          + (forThem ? "" : ", though somebody else is in line for it");
     }
   }
 }

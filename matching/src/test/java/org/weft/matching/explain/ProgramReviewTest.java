@@ -108,7 +108,7 @@ class ProgramReviewTest {
             "2 mentees can meet only 1 mentor with 1 place: look for 1 more place with mentors who offer SQL (2); "
                 + "they work in Europe/Lisbon (2).");
     assertThat(review.findings())
-        .startsWith("Of 3 mentees 1 can have a mentor at most; 1 mentor offer 1 place.")
+        .startsWith("Of 3 mentees 1 can have a mentor at most; 1 mentor offers 1 place.")
         .contains(team.inEnglish());
   }
 
