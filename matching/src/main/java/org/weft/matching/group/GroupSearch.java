@@ -83,7 +83,7 @@ public record GroupSearch(int exactUpTo, int triesPerPerson, long seed) {
   /**
    * Changes up to how many people every split is looked at.
    *
-   * @param people 0 to 18; 18 take about a second
+   * @param people 0 to 18; 18 take a second at most
    * @return a search that differs in this only
    * @throws IllegalArgumentException if the number lies outside 0 to 18
    */
