@@ -286,6 +286,15 @@ public sealed interface GroupConflict {
    * @param sizes sizes that hold exactly so many people
    */
   record Resize(GroupSizes sizes) implements WayOut {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param sizes sizes that hold exactly so many people
+     */
+    public Resize {
+      Components.required(sizes, "Resize.sizes");
+    }
+
     @Override
     public String inEnglish() {
       return "Form " + sizes + ".";
@@ -330,6 +339,15 @@ public sealed interface GroupConflict {
    * @param rule the rule to loosen or lift
    */
   record LiftRule(GroupRule rule) implements WayOut {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param rule the rule to loosen or lift
+     */
+    public LiftRule {
+      Components.required(rule, "LiftRule.rule");
+    }
+
     @Override
     public String inEnglish() {
       return "Loosen or lift this rule: " + rule.inEnglish();
@@ -342,6 +360,15 @@ public sealed interface GroupConflict {
    * @param person the person
    */
   record LeaveOut(ParticipantId person) implements WayOut {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param person the person
+     */
+    public LeaveOut {
+      Components.required(person, "LeaveOut.person");
+    }
+
     @Override
     public String inEnglish() {
       return "Find " + person + " a place elsewhere this time.";

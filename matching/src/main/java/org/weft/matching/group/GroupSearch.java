@@ -10,6 +10,7 @@ import org.weft.matching.kernel.group.GroupRules;
 import org.weft.matching.kernel.group.GroupShape;
 import org.weft.matching.kernel.group.PairFits;
 import org.weft.matching.kernel.group.Split;
+import org.weft.matching.kernel.group.SplitAim;
 import org.weft.matching.kernel.group.SubsetSearch;
 import org.weft.matching.problem.TieBreak;
 
@@ -83,7 +84,7 @@ public record GroupSearch(int exactUpTo, int triesPerPerson, long seed) {
   /**
    * Changes up to how many people every split is looked at.
    *
-   * @param people 0 to 18; 18 take about a second
+   * @param people 0 to 18; 18 take a second at most
    * @return a search that differs in this only
    * @throws IllegalArgumentException if the number lies outside 0 to 18
    */
@@ -152,10 +153,10 @@ public record GroupSearch(int exactUpTo, int triesPerPerson, long seed) {
     return problem.asksIds() ? FitCache.of(canonical) : canonical;
   }
 
-  private static org.weft.matching.kernel.group.GroupAim kernelAim(GroupAim aim) {
+  private static SplitAim kernelAim(GroupAim aim) {
     return switch (aim) {
-      case BEST_TOTAL -> org.weft.matching.kernel.group.GroupAim.TOTAL;
-      case WORST_GROUP_FIRST -> org.weft.matching.kernel.group.GroupAim.LOWEST_MEAN;
+      case BEST_TOTAL -> SplitAim.TOTAL;
+      case WORST_GROUP_FIRST -> SplitAim.LOWEST_MEAN;
     };
   }
 }

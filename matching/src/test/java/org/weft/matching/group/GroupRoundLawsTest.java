@@ -52,7 +52,7 @@ class GroupRoundLawsTest {
     return matching.outcome().found().map(Grouping::groups).orElse(ImmutableList.of());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void nobodyVanishesAndNobodyAppearsTwice(
       @ForAll("settings") Setting setting, @ForAll TieBreak tie) {
     GroupMatching matching = round(setting).form(GroupSearch.standard(), tie);
@@ -65,7 +65,7 @@ class GroupRoundLawsTest {
     assertThat(matching.reasons()).hasSameSizeAs(groups(matching));
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void everyAnswerPassesTheCheck(@ForAll("settings") Setting setting, @ForAll TieBreak tie) {
     GroupRound round = round(setting).withLeadsPerGroup(2);
     GroupMatching matching = round.form(GroupSearch.standard(), tie);
@@ -73,7 +73,7 @@ class GroupRoundLawsTest {
     assertThat(verdict.holds()).as(verdict.toString()).isTrue();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void noTwoSitTogetherWhomTheCharterKeepsApart(
       @ForAll("settings") Setting setting, @ForAll TieBreak tie) {
     GroupMatching matching = round(setting).form(GroupSearch.standard(), tie);
@@ -107,7 +107,7 @@ class GroupRoundLawsTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void aFitIsTheWeakerScoreOfThePairOrWhatIsLearntFromALead(
       @ForAll("settings") Setting setting, @ForAll TieBreak tie) {
     GroupProblem problem = round(setting).problem(tie);
@@ -128,14 +128,14 @@ class GroupRoundLawsTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void theOrderOfListingChangesNothing(@ForAll("settings") Setting setting, @ForAll TieBreak tie) {
     Setting reversed = setting.with(RoundArbitraries.reversed(setting.cohort().roster()));
     assertThat(round(reversed).form(GroupSearch.standard(), tie))
         .isEqualTo(round(setting).form(GroupSearch.standard(), tie));
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void everyGroupAroundMentorsHasALead(@ForAll("settings") Setting setting, @ForAll TieBreak tie) {
     boolean circle = setting.cycle().format().shape() == FormatShape.GROUP_WITH_MENTOR;
     GroupMatching matching = round(setting).form(GroupSearch.standard(), tie);

@@ -29,7 +29,7 @@ public final class ExchangeSearch {
 
   private final GroupShape shape;
   private final PairFits fits;
-  private final GroupAim aim;
+  private final SplitAim aim;
   private final NearPartners near;
   private final Random random;
   private final int[] scratch;
@@ -52,7 +52,7 @@ public final class ExchangeSearch {
   private ExchangeSearch(
       GroupShape shape,
       PairFits fits,
-      GroupAim aim,
+      SplitAim aim,
       NearPartners near,
       Tables tables,
       long limit,
@@ -81,7 +81,7 @@ public final class ExchangeSearch {
    * @return the groups and a bound
    */
   public static Found run(
-      GroupShape shape, PairFits fits, GroupRules rules, GroupAim aim, long limit, long seed) {
+      GroupShape shape, PairFits fits, GroupRules rules, SplitAim aim, long limit, long seed) {
     GroupJudge judge = new GroupJudge(rules);
     NearPartners near = NearPartners.of(fits, judge, Math.max(NEAR, shape.most() - 1));
     int[] start = GroupConstruction.of(shape, fits, rules, judge, near);
@@ -92,7 +92,7 @@ public final class ExchangeSearch {
         new Split(search.best, shape.groups()),
         new Split(start, shape.groups()),
         search.bestScore.faults(),
-        aim == GroupAim.TOTAL
+        aim == SplitAim.TOTAL
             ? PartnerBound.total(shape, near)
             : PartnerBound.lowestMean(shape, near));
   }
@@ -103,7 +103,7 @@ public final class ExchangeSearch {
    * @param split the groups
    * @param start the groups it started from
    * @param faults how many rules are broken, counted by group and person; 0 if all are kept
-   * @param bound a total, or for {@link GroupAim#LOWEST_MEAN} a lowest mean, that no split that keeps the rules passes
+   * @param bound a total, or for {@link SplitAim#LOWEST_MEAN} a lowest mean, that no split that keeps the rules passes
    */
   public record Found(Split split, Split start, long faults, long bound) {}
 
@@ -112,12 +112,12 @@ public final class ExchangeSearch {
       return;
     }
     repair();
-    descend(GroupAim.TOTAL);
+    descend(SplitAim.TOTAL);
     keep();
     anneal();
-    descend(GroupAim.TOTAL);
+    descend(SplitAim.TOTAL);
     keep();
-    if (aim == GroupAim.LOWEST_MEAN) {
+    if (aim == SplitAim.LOWEST_MEAN) {
       tables = new Tables(shape, fits, judge, best);
       descend(aim);
       keep();
@@ -126,14 +126,14 @@ public final class ExchangeSearch {
 
   private Score score() {
     int lowest = 0;
-    for (int g = 1; aim == GroupAim.LOWEST_MEAN && g < tables.groups(); g++) {
+    for (int g = 1; aim == SplitAim.LOWEST_MEAN && g < tables.groups(); g++) {
       if (Means.compare(
               tables.points(g), tables.size(g), tables.points(lowest), tables.size(lowest))
           < 0) {
         lowest = g;
       }
     }
-    return aim == GroupAim.LOWEST_MEAN
+    return aim == SplitAim.LOWEST_MEAN
         ? new Score(
             tables.totalFaults(), tables.points(lowest), tables.size(lowest), tables.totalPoints())
         : new Score(tables.totalFaults(), 0, 2, tables.totalPoints());
@@ -202,15 +202,15 @@ public final class ExchangeSearch {
   }
 
   /** Moves and swaps until none helps, then circles, and again after each circle that helped. */
-  private void descend(GroupAim by) {
+  private void descend(SplitAim by) {
     boolean[] waiting = new boolean[tables.people()];
     Arrays.fill(waiting, true);
     do {
       settle(by, waiting);
-    } while (by == GroupAim.TOTAL && circles(waiting));
+    } while (by == SplitAim.TOTAL && circles(waiting));
   }
 
-  private void settle(GroupAim by, boolean[] waiting) {
+  private void settle(SplitAim by, boolean[] waiting) {
     boolean again = true;
     while (again && left > 0) {
       again = false;
@@ -223,7 +223,7 @@ public final class ExchangeSearch {
     }
   }
 
-  private boolean improve(GroupAim by, int person, boolean[] waiting) {
+  private boolean improve(SplitAim by, int person, boolean[] waiting) {
     boolean improved = false;
     for (int place = 0; place < near.kept() && left > 0; place++) {
       int wished = near.partner(person, place);
@@ -239,7 +239,7 @@ public final class ExchangeSearch {
   }
 
   /** Tries to bring somebody to a table in the way that helps most there. */
-  private boolean exchange(GroupAim by, int person, int to, boolean[] waiting) {
+  private boolean exchange(SplitAim by, int person, int to, boolean[] waiting) {
     int from = tables.groupOf(person);
     long leaves = tables.link(person, from);
     long comes = tables.link(person, to);
@@ -261,7 +261,7 @@ public final class ExchangeSearch {
       left--;
       int newA = tables.size(from) - (other < 0 ? 1 : 0);
       int newB = tables.size(to) + (other < 0 ? 1 : 0);
-      boolean better = by == GroupAim.TOTAL
+      boolean better = by == SplitAim.TOTAL
           ? a + b > bestA + bestB
           : raises(a, newA, b, newB, bestA, sizeA, bestB, sizeB);
       if (faults > 0 || better) {

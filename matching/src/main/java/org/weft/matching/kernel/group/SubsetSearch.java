@@ -48,10 +48,10 @@ public final class SubsetSearch {
    * @throws IllegalArgumentException if there are too many people
    */
   public static Optional<Split> best(
-      GroupShape shape, PairFits fits, GroupRules rules, GroupAim aim) {
+      GroupShape shape, PairFits fits, GroupRules rules, SplitAim aim) {
     checkSize(shape);
     SubsetSearch search = new SubsetSearch(shape, fits, rules);
-    return aim == GroupAim.TOTAL ? search.bestTotal(search.value) : search.bestLowestMean();
+    return aim == SplitAim.TOTAL ? search.bestTotal(search.value) : search.bestLowestMean();
   }
 
   /**

@@ -255,7 +255,7 @@ class GroupKernelTest {
   void everySplitIsLookedAt(
       @ForAll @IntRange(min = 4, max = 8) int people,
       @ForAll @IntRange(max = 9999) int seed,
-      @ForAll GroupAim aim) {
+      @ForAll SplitAim aim) {
     PairFits fits = random(people, seed, 3);
     GroupRules rules = rules(people, seed);
     int groups = 1 + seed % (people / 2);
@@ -272,15 +272,15 @@ class GroupKernelTest {
           .isTrue();
       assertThat(fit(shape, split)).isTrue();
       for (int[][] other : splits) {
-        if (aim == GroupAim.LOWEST_MEAN) {
+        if (aim == SplitAim.LOWEST_MEAN) {
           assertThat(lowest(fits, split.members())).isGreaterThanOrEqualTo(lowest(fits, other));
         }
-        if (aim == GroupAim.TOTAL || lowest(fits, split.members()) == lowest(fits, other)) {
+        if (aim == SplitAim.TOTAL || lowest(fits, split.members()) == lowest(fits, other)) {
           assertThat(total(fits, split.members())).isGreaterThanOrEqualTo(total(fits, other));
         }
       }
       ExchangeSearch.Found found = ExchangeSearch.run(shape, fits, rules, aim, 500, seed);
-      if (aim == GroupAim.TOTAL) {
+      if (aim == SplitAim.TOTAL) {
         assertThat(found.bound()).isGreaterThanOrEqualTo(total(fits, split.members()));
       } else {
         assertThat((double) found.bound())
@@ -331,14 +331,14 @@ class GroupKernelTest {
         .isThrownBy(() -> SubsetSearch.exists(shape, rules))
         .withMessageContaining("at most 18 people but there are 20");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> SubsetSearch.best(shape, random(20, 1, 1), rules, GroupAim.TOTAL));
+        .isThrownBy(() -> SubsetSearch.best(shape, random(20, 1, 1), rules, SplitAim.TOTAL));
   }
 
   @Property(tries = 100)
   void aSearchSeatsEverybodyAndKeepsTheBestItSaw(
       @ForAll @IntRange(min = 9, max = 60) int people,
       @ForAll @IntRange(max = 9999) int seed,
-      @ForAll GroupAim aim) {
+      @ForAll SplitAim aim) {
     PairFits fits = random(people, seed, 11);
     GroupRules rules = rules(people, seed);
     int groups = Math.max(1, people / 4);
@@ -354,7 +354,7 @@ class GroupKernelTest {
         .mapToLong(group -> judge.faults(group, group.length))
         .sum();
     assertThat(found.faults()).isEqualTo(faults).isLessThanOrEqualTo(before);
-    if (aim == GroupAim.TOTAL && faults == before) {
+    if (aim == SplitAim.TOTAL && faults == before) {
       assertThat(total(fits, found.split().members()))
           .isGreaterThanOrEqualTo(total(fits, found.start().members()));
     }
@@ -379,7 +379,7 @@ class GroupKernelTest {
         new GroupShape(9, 3, 3, 3),
         FitTable.ofRows(rows),
         GroupRules.builder(9, 0).build(),
-        GroupAim.TOTAL,
+        SplitAim.TOTAL,
         5000,
         1);
     assertThat(total(FitTable.ofRows(rows), found.split().members())).isEqualTo(60);
