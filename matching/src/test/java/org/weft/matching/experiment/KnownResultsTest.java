@@ -66,7 +66,7 @@ class KnownResultsTest {
     assertThat(byProposers.secondLarger()).isZero();
   }
 
-  /** The more wishes agree, the less it matters who proposes: the sides' sums of ranks draw near (H. Hosseini and others). */
+  /** The more wishes agree, the less it matters who proposes: the sides' sums of ranks draw near (A. Brilliantova and H. Hosseini, 2022). */
   @Example
   void agreementLowersTheSexEqualityCost() {
     double before = Double.POSITIVE_INFINITY;

@@ -1,6 +1,10 @@
 package org.weft.matching.experiment.instance;
 
-/** Sorts people by keys, the smallest first; equal keys stay in the order given. A merge sort from the bottom up: no boxes, no recursion. */
+/**
+ * Sorts people by keys, the smallest first; equal keys stay in the order given.
+ *
+ * <p>A merge sort from the bottom up: no boxes, no recursion. O(n log n).
+ */
 final class KeyOrder {
   private KeyOrder() {}
 

@@ -19,9 +19,9 @@ import org.weft.matching.strategy.MatchingStrategy;
  *
  * <ul>
  *   <li>{@link Misreports.AllLists} as long as the mentee's own: for every strategy, by trying all.
- *   <li>{@link Misreports.Truncations}: for stable strategies, as a mentee gets no better than their best stable partner (D. Gale and M. Sotomayor,
- *       "Ms. Machiavelli and the Stable Matching Problem", 1985; A. Roth and U. Rothblum, "Truncation Strategies in Matching
- *       Markets", 1999), and mentor-proposing deferred acceptance gives that partner to who ends the list with them.
+ *   <li>{@link Misreports.Truncations}: for every strategy that is stable with ties broken. No list gets a mentee more than their best
+ *       stable partner (D. Gale and M. Sotomayor, "Ms. Machiavelli and the Stable Matching Problem", 1985), and the true list that
+ *       ends with that partner does (A. Roth and U. Rothblum, "Truncation Strategies in Matching Markets", 1999).
  *   <li>{@link Misreports.OneMovedUp}: for mentor-proposing deferred acceptance, among lists that name everybody (R. Vaish and D.
  *       Garg, "Manipulating Gale-Shapley Algorithm: Preserving Stability and Remaining Inconspicuous", 2017; C.-P. Teo, J. Sethuraman
  *       and W.-P. Tan, "Gale-Shapley Stable Marriage Problem Revisited", 2001, gave the polynomial algorithm).

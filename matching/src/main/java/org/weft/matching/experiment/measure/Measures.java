@@ -45,29 +45,26 @@ public final class Measures {
     Components.required(trial, "trial");
     Components.required(settings, "settings");
     Measures measures = new Measures(trial, settings);
-    Optional<Absence> absence = noMatching(trial);
-    if (absence.isPresent()) {
-      ImmutableList<Measurement> rows = absent(trial.problem(), settings, absence.get());
-      measures.effort();
-      return settings.families().contains(MeasureFamily.EFFORT)
-          ? ImmutableList.<Measurement>builder()
-              .addAll(rows.stream()
-                  .filter(row -> row.measure().family() != MeasureFamily.EFFORT)
-                  .toList())
-              .addAll(measures.sheet.rows())
-              .build()
-          : rows;
-    }
-    measures.describe();
-    measures.judge();
-    if (settings.families().contains(MeasureFamily.MANIPULATION)) {
-      Manipulation.measure(trial, settings, seed, measures.sheet);
-    }
+    noMatching(trial).ifPresentOrElse(measures::withoutMatching, () -> measures.ofMatching(seed));
     if (settings.families().contains(MeasureFamily.EFFORT)) {
       measures.effort();
     }
     return ImmutableList.sortedCopyOf(
         Comparator.comparing(Measurement::measure), measures.sheet.rows());
+  }
+
+  private void withoutMatching(Absence why) {
+    settings.families().stream()
+        .filter(family -> family != MeasureFamily.EFFORT)
+        .forEach(family -> absent(family, trial.problem(), why, sheet));
+  }
+
+  private void ofMatching(long seed) {
+    describe();
+    judge();
+    if (settings.families().contains(MeasureFamily.MANIPULATION)) {
+      Manipulation.measure(trial, settings, seed, sheet);
+    }
   }
 
   /**
@@ -81,12 +78,15 @@ public final class Measures {
   public static ImmutableList<Measurement> absent(
       MatchingProblem problem, MeasureSettings settings, Absence why) {
     Sheet sheet = new Sheet();
-    for (MeasureFamily family : settings.families()) {
-      for (Measure measure : family.measures()) {
-        measure.scopes(problem).forEach(scope -> sheet.absent(measure, scope, why));
-      }
-    }
+    settings.families().forEach(family -> absent(family, problem, why, sheet));
     return sheet.rows();
+  }
+
+  private static void absent(
+      MeasureFamily family, MatchingProblem problem, Absence why, Sheet sheet) {
+    for (Measure measure : family.measures()) {
+      measure.scopes(problem).forEach(scope -> sheet.absent(measure, scope, why));
+    }
   }
 
   private static Optional<Absence> noMatching(Trial trial) {
@@ -143,14 +143,10 @@ public final class Measures {
   }
 
   private void judge(MeasureFamily family, List<ProblemFeature> undefined, Runnable judgment) {
-    Optional<ProblemFeature> feature = Judged.undefined(trial.problem(), undefined);
-    if (feature.isEmpty()) {
-      judgment.run();
-      return;
-    }
-    for (Measure measure : family.measures()) {
-      measure.scopes(trial.problem()).forEach(scope -> sheet.absent(measure, scope, feature.get()));
-    }
+    Judged.undefined(trial.problem(), undefined)
+        .ifPresentOrElse(
+            feature -> absent(family, trial.problem(), new Absence.UndefinedWith(feature), sheet),
+            judgment);
   }
 
   private void effort() {

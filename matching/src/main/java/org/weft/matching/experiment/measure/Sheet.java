@@ -1,7 +1,6 @@
 package org.weft.matching.experiment.measure;
 
 import com.google.common.collect.ImmutableList;
-import org.weft.matching.problem.ProblemFeature;
 
 /** Collects measurements. */
 final class Sheet {
@@ -27,10 +26,6 @@ final class Sheet {
 
   void absent(Measure measure, Scope scope, Absence.Cause cause) {
     absent(measure, scope, new Absence.DoesNotApply(cause));
-  }
-
-  void absent(Measure measure, Scope scope, ProblemFeature feature) {
-    absent(measure, scope, new Absence.UndefinedWith(feature));
   }
 
   void absent(Measure measure, Scope scope, Absence absence) {
