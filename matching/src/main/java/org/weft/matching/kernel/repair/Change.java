@@ -1,5 +1,8 @@
 package org.weft.matching.kernel.repair;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * What a change does to the best matching: how much its total value grows, and who moves where.
  *
@@ -15,6 +18,13 @@ public final class Change {
     this.gain = gain;
     this.mentees = mentees;
     this.edges = edges;
+  }
+
+  /** What differs between two matchings, by mentee. */
+  static Change between(int[] before, int[] after, long gain) {
+    int[] moved =
+        IntStream.range(0, before.length).filter(i -> after[i] != before[i]).toArray();
+    return new Change(gain, moved, Arrays.stream(moved).map(i -> after[i]).toArray());
   }
 
   /**

@@ -295,7 +295,7 @@ public final class PricedMatching {
     int[] before = residual.matchedEdge.clone();
     residual.matchedEdge[mentee] = Residual.NONE;
     long gain = addPlace(residual.graph.mentorOf(edge)).gain() + join(mentee).gain();
-    return difference(gain - residual.value[edge], before);
+    return Change.between(before, residual.matchedEdge, gain - residual.value[edge]);
   }
 
   /**
@@ -462,20 +462,7 @@ public final class PricedMatching {
     while (residual.places[mentor] > 0) {
       gain += removePlace(mentor).gain();
     }
-    return difference(gain, before);
-  }
-
-  private Change difference(long gain, int[] before) {
-    int[] mentees = new int[before.length];
-    int count = 0;
-    for (int i = 0; i < before.length; i++) {
-      if (residual.matchedEdge[i] != before[i]) {
-        mentees[count++] = i;
-      }
-    }
-    int[] moved = Arrays.copyOf(mentees, count);
-    return new Change(
-        gain, moved, Arrays.stream(moved).map(i -> residual.matchedEdge[i]).toArray());
+    return Change.between(before, residual.matchedEdge, gain);
   }
 
   /**
