@@ -111,6 +111,8 @@ public final class ExchangeSearch {
     if (shape.groups() < 2) {
       return;
     }
+    long forTheWorst = aim == SplitAim.LOWEST_MEAN ? left / 3 : 0;
+    left -= forTheWorst;
     repair();
     descend(SplitAim.TOTAL);
     keep();
@@ -118,6 +120,7 @@ public final class ExchangeSearch {
     descend(SplitAim.TOTAL);
     keep();
     if (aim == SplitAim.LOWEST_MEAN) {
+      left += forTheWorst;
       tables = new Tables(shape, fits, judge, best);
       descend(aim);
       keep();
