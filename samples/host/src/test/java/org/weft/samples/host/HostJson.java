@@ -21,6 +21,17 @@ import org.weft.matching.experiment.instance.Culture;
 import org.weft.matching.experiment.measure.Absence;
 import org.weft.matching.experiment.measure.Misreports;
 import org.weft.matching.experiment.measure.Reading;
+import org.weft.matching.explain.BriefReason;
+import org.weft.matching.explain.Cost;
+import org.weft.matching.explain.Person;
+import org.weft.matching.explain.WhyNobody;
+import org.weft.matching.explain.WhyNot;
+import org.weft.matching.fairness.AccessOutcome;
+import org.weft.matching.fairness.GroupAccess;
+import org.weft.matching.group.GroupConflict;
+import org.weft.matching.group.GroupMatching;
+import org.weft.matching.group.GroupOutcome;
+import org.weft.matching.group.GroupRule;
 import org.weft.matching.rematch.ChangeCause;
 import org.weft.matching.review.Decision;
 import org.weft.matching.review.DraftOutcome;
@@ -33,22 +44,34 @@ final class HostJson {
   /** The interfaces that stand for one of several records in what a host stores. */
   private static final ImmutableList<Class<?>> FAMILIES = ImmutableList.of(
       Absence.class,
+      AccessOutcome.class,
       Aim.class,
+      BriefReason.class,
       Certificate.class,
       ChangeCause.class,
       Clause.class,
+      Cost.class,
       Culture.class,
       Decision.class,
       DraftOutcome.class,
+      GroupAccess.class,
+      GroupConflict.WayOut.class,
+      GroupConflict.class,
+      GroupMatching.Reason.class,
+      GroupOutcome.class,
+      GroupRule.class,
       InstanceSource.class,
       MeetingTurn.class,
       Misreports.class,
+      Person.class,
       PublishOutcome.class,
       Reading.class,
       RotationOutcome.class,
       RotationVerdict.class,
       SigningOutcome.class,
-      TermConflict.class);
+      TermConflict.class,
+      WhyNobody.class,
+      WhyNot.class);
 
   private HostJson() {}
 
