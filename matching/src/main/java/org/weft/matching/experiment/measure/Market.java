@@ -41,7 +41,8 @@ final class Market {
   }
 
   /** Pairs must be a matching of the problem. */
-  static Market of(MatchingProblem problem, Collection<Pairing> pairs) {
+  static Market of(MatchingProblem stated, Collection<Pairing> pairs) {
+    MatchingProblem problem = stated.listed();
     boolean[] paired = new boolean[problem.candidates()];
     for (Pairing pair : pairs) {
       paired[problem.candidate(pair.mentee(), pair.mentor()).orElseThrow()] = true;

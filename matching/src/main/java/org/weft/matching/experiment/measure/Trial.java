@@ -33,7 +33,7 @@ public final class Trial {
       ImmutableSet<Pairing> former,
       ImmutableSetMultimap<ParticipantId, String> groups,
       OptionalLong nanoseconds) {
-    this.problem = problem;
+    this.problem = problem.listed();
     this.solution = solution;
     this.method = method;
     this.former = former;
