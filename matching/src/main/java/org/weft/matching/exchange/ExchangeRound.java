@@ -65,7 +65,8 @@ public final class ExchangeRound {
    * @throws IllegalArgumentException if only one of a pair learns in the format, or it is one of groups
    */
   public static ExchangeRound of(MatchingRound round) {
-    FormatShape shape = Components.required(round, "round").pool().cycle().format().shape();
+    FormatShape shape =
+        Components.required(round, "round").pool().cycle().format().shape();
     checkArgument(
         SHAPES.contains(shape),
         "cycle %s runs %s, whose shape %s is no exchange; run RECIPROCAL or PEER, or match the round itself",
@@ -197,8 +198,7 @@ public final class ExchangeRound {
   }
 
   /** Each pair once, from the side of the smaller id. */
-  private static void addPair(
-      MatchingProblem directed, int candidate, PeerProblemBuilder builder) {
+  private static void addPair(MatchingProblem directed, int candidate, PeerProblemBuilder builder) {
     ParticipantId first = directed.mentees().get(directed.menteeOf(candidate));
     ParticipantId second = directed.mentors().get(directed.mentorOf(candidate));
     if (first.compareTo(second) < 0 && isPossible(directed, first, second)) {

@@ -61,14 +61,17 @@ public record NoExchange(ParticipantId person, Cause cause, String reason, Strin
     return switch (cause) {
       case TAKES_NO_PART ->
         "You take no part this time; tell your coordinator if that should change.";
-      case ONLY_LEARNS -> "In this format everybody also mentors; set aside some time for that to take part.";
-      case ONLY_MENTORS -> "In this format everybody also learns; say what you would like to learn to take part.";
+      case ONLY_LEARNS ->
+        "In this format everybody also mentors; set aside some time for that to take part.";
+      case ONLY_MENTORS ->
+        "In this format everybody also learns; say what you would like to learn to take part.";
       case PAUSED -> "You are paused this time; you are in again as soon as you say so.";
       case ALREADY_PAIRED -> "You have all the partners you can have at a time.";
       case NO_PLACE -> "The format of this cycle takes more time than you set aside.";
       case NO_ELIGIBLE_PARTNER ->
         "This time we found nobody for you who fits the rules of the program both ways.";
-      case PARTNERS_TAKEN -> "There are people who fit you, and this time all of them have a partner.";
+      case PARTNERS_TAKEN ->
+        "There are people who fit you, and this time all of them have a partner.";
       case NOT_CHOSEN ->
         "There are people who fit you, and this round brought you together with none of them.";
       case NO_SOLUTION ->

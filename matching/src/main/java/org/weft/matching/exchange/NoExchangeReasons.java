@@ -178,8 +178,10 @@ final class NoExchangeReasons {
             : "may exchange with none of " + people(others.size()) + " under the rules",
         nearest == null
             ? "win another person who learns and mentors"
-            : fewest.stream().map(Ineligibility::wayOut).distinct().collect(
-                    Collectors.joining(", and "))
+            : fewest.stream()
+                    .map(Ineligibility::wayOut)
+                    .distinct()
+                    .collect(Collectors.joining(", and "))
                 + "; then they could exchange with " + nearest);
   }
 

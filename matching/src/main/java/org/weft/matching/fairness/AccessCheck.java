@@ -139,8 +139,7 @@ public final class AccessCheck {
     return null;
   }
 
-  private static @Nullable String pairsFlaw(
-      MatchingProblem problem, ImmutableList<Pairing> pairs) {
+  private static @Nullable String pairsFlaw(MatchingProblem problem, ImmutableList<Pairing> pairs) {
     CheckVerdict verdict = CertificateCheck.of(
         problem,
         new Solution("access", pairs, new Certificate.Unproven("only the pairs are checked")));

@@ -94,9 +94,8 @@ public record AccessGaps(
     return group(type)
         .filter(GroupAccess.Shown.class::isInstance)
         .map(GroupAccess.Shown.class::cast)
-        .flatMap(shown -> everybody
-            .filter(all -> all.people() > shown.people())
-            .map(all -> gap(shown, all)));
+        .flatMap(shown ->
+            everybody.filter(all -> all.people() > shown.people()).map(all -> gap(shown, all)));
   }
 
   private static AccessGap gap(GroupAccess.Shown group, GroupAccess.Shown all) {
@@ -147,7 +146,8 @@ public record AccessGaps(
     private static void finite(double points) {
       checkArgument(
           points >= -100 && points <= 100,
-          "a gap must lie in -100 to 100 but was %s; use points", points);
+          "a gap must lie in -100 to 100 but was %s; use points",
+          points);
     }
 
     /**

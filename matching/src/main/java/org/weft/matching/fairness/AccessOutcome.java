@@ -141,7 +141,8 @@ public sealed interface AccessOutcome {
   record Undecided(int looked) implements AccessOutcome {
     @Override
     public String inEnglish() {
-      return "After " + looked + " steps it is not known whether the targets can be met; allow more.";
+      return "After " + looked
+          + " steps it is not known whether the targets can be met; allow more.";
     }
   }
 

@@ -76,15 +76,12 @@ final class AccessTally {
     int g = 0;
     for (String type : members.keySet()) {
       groups.add(
-          hidden[g]
-              ? new GroupAccess.Withheld(type)
-              : shown(type, people.get(g), !meanless[g]));
+          hidden[g] ? new GroupAccess.Withheld(type) : shown(type, people.get(g), !meanless[g]));
       g++;
     }
     Optional<Shown> all = everybody.cardinality() < least
         ? Optional.empty()
-        : Optional.of(
-            shown(AccessGaps.EVERYBODY, everybody, matched.cardinality() >= least));
+        : Optional.of(shown(AccessGaps.EVERYBODY, everybody, matched.cardinality() >= least));
     return new AccessGaps(least, all, groups.build());
   }
 
@@ -92,8 +89,7 @@ final class AccessTally {
     TreeMap<String, BitSet> members = new TreeMap<>();
     types.forEach((person, type) -> problem
         .indexOfMentee(person)
-        .ifPresent(mentee ->
-            members.computeIfAbsent(type, each -> new BitSet()).set(mentee)));
+        .ifPresent(mentee -> members.computeIfAbsent(type, each -> new BitSet()).set(mentee)));
     return ImmutableSortedMap.copyOf(members);
   }
 

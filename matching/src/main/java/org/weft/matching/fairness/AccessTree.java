@@ -31,8 +31,8 @@ final class AccessTree {
       new Aim.MostPairs(),
       new Aim.MostPoints(Aim.Whose.MENTORS),
       new Aim.MostPoints(Aim.Whose.PROGRAM));
-  private static final MatchingStrategy MOST_COUNTED = OptimalStrategies.inOrder(
-      new Aim.MostPairs(), new Aim.MostPoints(Aim.Whose.MENTEES));
+  private static final MatchingStrategy MOST_COUNTED =
+      OptimalStrategies.inOrder(new Aim.MostPairs(), new Aim.MostPoints(Aim.Whose.MENTEES));
   private static final Comparator<Answer> BETTER_FIRST = Comparator.comparingInt(
           (Answer answer) -> -answer.pairs().size())
       .thenComparingLong(answer -> -answer.points());
@@ -43,9 +43,8 @@ final class AccessTree {
   private final Profiles profiles;
   private final StandIns standIns;
   private final List<AccessRange> closed = new ArrayList<>();
-  private final PriorityQueue<Node> open =
-      new PriorityQueue<>(Comparator.comparing(Node::answer, BETTER_FIRST)
-          .thenComparingInt(Node::number));
+  private final PriorityQueue<Node> open = new PriorityQueue<>(
+      Comparator.comparing(Node::answer, BETTER_FIRST).thenComparingInt(Node::number));
   private int looked;
   private @Nullable Answer found;
 
@@ -86,7 +85,9 @@ final class AccessTree {
     }
     boolean decided = first == null || meets(first.answer());
     List<AccessRange> ranges = new ArrayList<>(closed);
-    open.stream().sorted(Comparator.comparingInt(Node::number)).forEach(node -> ranges.add(node.range()));
+    open.stream()
+        .sorted(Comparator.comparingInt(Node::number))
+        .forEach(node -> ranges.add(node.range()));
     return new Result(
         Optional.ofNullable(found),
         first == null ? 0 : first.answer().points(),
@@ -117,8 +118,8 @@ final class AccessTree {
       closed.add(range.build());
       return;
     }
-    Solution best = BEST.solve(
-        standIns.problem(raised.orElseThrow(), most, ImmutableSet.of()), tieBreak);
+    Solution best =
+        BEST.solve(standIns.problem(raised.orElseThrow(), most, ImmutableSet.of()), tieBreak);
     AccessRange bestOf = range.solution(best).build();
     if (best.pairs().size() < problem.mentees().size()) {
       closed.add(bestOf);
@@ -145,7 +146,8 @@ final class AccessTree {
   private void fallBackOn(Answer counted) {
     if (found == null && missed(counted).isEmpty()) {
       found = answer(BEST.solve(
-          standIns.problem(counted.matched().toArray(), profiles.size, ImmutableSet.of()), tieBreak));
+          standIns.problem(counted.matched().toArray(), profiles.size, ImmutableSet.of()),
+          tieBreak));
     }
   }
 

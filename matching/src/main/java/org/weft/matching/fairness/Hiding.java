@@ -44,8 +44,7 @@ final class Hiding {
 
   private void hideSmall() {
     for (int g = 0; g < hidden.length; g++) {
-      hidden[g] =
-          isFew(groups.get(g).cardinality()) || isFew(without(everybody, groups.get(g)));
+      hidden[g] = isFew(groups.get(g).cardinality()) || isFew(without(everybody, groups.get(g)));
     }
   }
 

@@ -27,9 +27,8 @@ final class Profiles {
   final int[] wanted;
 
   Profiles(MatchingProblem problem, AccessTargets targets) {
-    List<ImmutableList<String>> each = problem.mentees().stream()
-        .map(mentee -> typesOf(mentee, targets))
-        .toList();
+    List<ImmutableList<String>> each =
+        problem.mentees().stream().map(mentee -> typesOf(mentee, targets)).toList();
     types = ImmutableList.sortedCopyOf(
         Ordering.<String>natural().lexicographical(), each.stream().distinct().toList());
     Map<ImmutableList<String>, Integer> number = new HashMap<>();

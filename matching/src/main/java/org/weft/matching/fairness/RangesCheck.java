@@ -60,9 +60,8 @@ final class RangesCheck {
   }
 
   private boolean readProfiles() {
-    ImmutableSet<String> targeted = targets.targets().stream()
-        .map(AccessTarget::type)
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<String> targeted =
+        targets.targets().stream().map(AccessTarget::type).collect(ImmutableSet.toImmutableSet());
     for (ParticipantId mentee : problem.mentees()) {
       ImmutableList<String> types = targets.types().get(mentee).stream()
           .filter(targeted::contains)
@@ -85,8 +84,8 @@ final class RangesCheck {
 
   private int forced(int profile) {
     return (int) problem.forced().stream()
-        .filter(pair ->
-            profileOf.get(problem.indexOfMentee(pair.mentee()).orElseThrow()) == profile)
+        .filter(
+            pair -> profileOf.get(problem.indexOfMentee(pair.mentee()).orElseThrow()) == profile)
         .count();
   }
 

@@ -123,8 +123,8 @@ public record RareSkills(ImmutableList<SkillBalance> skills) {
     return mentee.needs().stream()
         .filter(need -> rare.contains(need.skill()))
         .anyMatch(need -> mentor.offers().stream()
-            .anyMatch(offer ->
-                offer.skill().equals(need.skill()) && need.coveredBy(offer.level()) > 0));
+            .anyMatch(
+                offer -> offer.skill().equals(need.skill()) && need.coveredBy(offer.level()) > 0));
   }
 
   /**

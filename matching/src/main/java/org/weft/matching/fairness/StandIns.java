@@ -87,7 +87,8 @@ final class StandIns {
 
   private void addRow(int mentee, ImmutableSet<String> counted, Columns columns) {
     int profile = profiles.of[mentee];
-    int worth = (int) profiles.types.get(profile).stream().filter(counted::contains).count();
+    int worth =
+        (int) profiles.types.get(profile).stream().filter(counted::contains).count();
     boolean open = true;
     for (int c = problem.firstCandidate(mentee); c < problem.endCandidate(mentee); c++) {
       int mentor = newIndex[problem.mentorOf(c)];

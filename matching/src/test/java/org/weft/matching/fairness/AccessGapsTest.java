@@ -103,13 +103,15 @@ class AccessGapsTest {
 
   private static long rank(Seen seen, Pairing pair) {
     MatchingProblem problem = seen.problem;
-    long own = problem.menteePoints(problem.candidate(pair.mentee(), pair.mentor()).orElseThrow());
-    return 1 + Listings.candidates(problem).stream()
-        .filter(each -> each.mentee().equals(pair.mentee()))
-        .filter(each ->
-            problem.menteePoints(problem.candidate(each.mentee(), each.mentor()).orElseThrow())
+    long own =
+        problem.menteePoints(problem.candidate(pair.mentee(), pair.mentor()).orElseThrow());
+    return 1
+        + Listings.candidates(problem).stream()
+            .filter(each -> each.mentee().equals(pair.mentee()))
+            .filter(each -> problem.menteePoints(
+                    problem.candidate(each.mentee(), each.mentor()).orElseThrow())
                 > own)
-        .count();
+            .count();
   }
 
   private static long points(Seen seen, Pairing pair) {
@@ -132,8 +134,7 @@ class AccessGapsTest {
     }
     assertThat(rest.isEmpty() || rest.size() >= least || gaps.everybody().isEmpty())
         .isTrue();
-    assertThat(gaps.everybody().isPresent())
-        .isEqualTo(seen.problem.mentees().size() >= least);
+    assertThat(gaps.everybody().isPresent()).isEqualTo(seen.problem.mentees().size() >= least);
   }
 
   @Property(tries = 200)
@@ -205,13 +206,14 @@ class AccessGapsTest {
 
   @Test
   void wrongCallsAreRefused() {
-    MatchingProblem problem = MatchingProblem.builder().mentee(ParticipantId.of("Ana")).build();
+    MatchingProblem problem =
+        MatchingProblem.builder().mentee(ParticipantId.of("Ana")).build();
     assertThatThrownBy(
             () -> AccessGaps.of(problem, ImmutableList.of(), ImmutableSetMultimap.of(), 0))
         .hasMessageContaining("least must be at least 1 but was 0");
     Pairing stranger = Pairing.of(ParticipantId.of("Ana"), ParticipantId.of("Mo"));
-    assertThatThrownBy(() ->
-            AccessGaps.of(problem, ImmutableList.of(stranger), ImmutableSetMultimap.of(), 1))
+    assertThatThrownBy(
+            () -> AccessGaps.of(problem, ImmutableList.of(stranger), ImmutableSetMultimap.of(), 1))
         .hasMessageContaining("Ana with Mo is no candidate");
     assertThatThrownBy(() -> new AccessGaps.AccessGap("x", Double.NaN, 0))
         .hasMessageContaining("NaN");

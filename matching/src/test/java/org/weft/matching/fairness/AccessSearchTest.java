@@ -57,8 +57,8 @@ class AccessSearchTest {
             Arbitraries.of("a", "b", "c"),
             Arbitraries.of(AccessTarget.Unit.class),
             Arbitraries.integers().between(1, 4))
-        .as((type, unit, amount) -> new AccessTarget(
-            type, unit, unit == AccessTarget.Unit.PERCENT ? 24 * amount : amount));
+        .as((type, unit, amount) ->
+            new AccessTarget(type, unit, unit == AccessTarget.Unit.PERCENT ? 24 * amount : amount));
     return Combinators.combine(
             masks, target.list().uniqueElements(AccessTarget::type).ofMaxSize(3))
         .as((mask, targets) -> new Asked(
@@ -147,7 +147,8 @@ class AccessSearchTest {
 
   @Property(tries = 300)
   void targetsNeverCostAnybodyAPlace(@ForAll("asked") Asked asked) {
-    int most = AllMatchings.of(asked.problem).all().stream().mapToInt(List::size).max().orElseThrow();
+    int most =
+        AllMatchings.of(asked.problem).all().stream().mapToInt(List::size).max().orElseThrow();
     if (solve(asked) instanceof Reached reached) {
       assertThat(reached.pairs()).hasSize(most);
     }
@@ -178,13 +179,12 @@ class AccessSearchTest {
   @Property(tries = 100)
   void forcedPairsStay(@ForAll("asked") Asked asked) {
     List<ImmutableList<Pairing>> all = AllMatchings.of(asked.problem).all();
-    ImmutableList<Pairing> forced = all.get(all.size() - 1).stream()
-        .limit(1)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList<Pairing> forced =
+        all.get(all.size() - 1).stream().limit(1).collect(ImmutableList.toImmutableList());
     Asked pinned = new Asked(asked.problem.withForced(forced), asked.targets);
     boolean possible = all.stream()
-        .anyMatch(pairs ->
-            pairs.containsAll(forced) && meets(asked, asked.targets.targets(), pairs));
+        .anyMatch(
+            pairs -> pairs.containsAll(forced) && meets(asked, asked.targets.targets(), pairs));
     AccessOutcome outcome = solve(pinned);
     assertThat(outcome instanceof Reached reached && reached.pairs().containsAll(forced))
         .isEqualTo(possible);
@@ -195,8 +195,7 @@ class AccessSearchTest {
   @Test
   void aTargetGivesThePlaceToBen() {
     AccessTargets nights = AccessTargets.of(SHIFTS, AccessTarget.people("nights", 1));
-    AccessOutcome outcome =
-        AccessSearch.standard().solve(ONE_PLACE, nights, TieBreak.byId());
+    AccessOutcome outcome = AccessSearch.standard().solve(ONE_PLACE, nights, TieBreak.byId());
     assertThat(((Reached) outcome).pairs()).containsExactly(Pairing.of(BEN, MO));
     assertThat(outcome.inEnglish())
         .isEqualTo("All targets are met: 1 person is matched, as many as can be. "
@@ -207,8 +206,7 @@ class AccessSearchTest {
   void twoTargetsForOnePlaceAreTheConflict() {
     AccessTargets both = AccessTargets.of(
         SHIFTS, AccessTarget.people("nights", 1), AccessTarget.percent("days", 50));
-    Conflict conflict =
-        (Conflict) AccessSearch.standard().solve(ONE_PLACE, both, TieBreak.byId());
+    Conflict conflict = (Conflict) AccessSearch.standard().solve(ONE_PLACE, both, TieBreak.byId());
     assertThat(conflict.targets()).hasSize(2);
     assertThat(conflict.inEnglish())
         .isEqualTo("at least 50% of days and at least 1 of nights cannot be met together. "
@@ -218,12 +216,13 @@ class AccessSearchTest {
   @Test
   void aConflictWithoutProofIsRefuted() {
     AccessTargets nights = AccessTargets.of(SHIFTS, AccessTarget.people("nights", 1));
-    Reached reached =
-        (Reached) AccessSearch.standard().solve(ONE_PLACE, nights, TieBreak.byId());
-    AccessProof nothing = new AccessProof(
-        reached.proof().profiles(), reached.proof().standIns(), ImmutableList.of());
-    assertThat(AccessCheck.of(ONE_PLACE, nights, reached.withProof(nothing)).holds()).isFalse();
-    assertThat(AccessCheck.of(ONE_PLACE, nights, reached.withMostPoints(0)).holds()).isFalse();
+    Reached reached = (Reached) AccessSearch.standard().solve(ONE_PLACE, nights, TieBreak.byId());
+    AccessProof nothing =
+        new AccessProof(reached.proof().profiles(), reached.proof().standIns(), ImmutableList.of());
+    assertThat(AccessCheck.of(ONE_PLACE, nights, reached.withProof(nothing)).holds())
+        .isFalse();
+    assertThat(AccessCheck.of(ONE_PLACE, nights, reached.withMostPoints(0)).holds())
+        .isFalse();
     assertThat(AccessCheck.of(
                 ONE_PLACE, nights, reached.withPairs(ImmutableList.of(Pairing.of(ANA, MO))))
             .holds())

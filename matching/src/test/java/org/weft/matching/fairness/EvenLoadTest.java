@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 import org.weft.core.cohort.ParticipantId;
 import org.weft.matching.certificate.CertificateCheck;
@@ -33,7 +33,8 @@ class EvenLoadTest {
   /** Loads from the highest: two lists of the same length compare like words. */
   private static List<Long> loads(MatchingProblem problem, ImmutableList<Pairing> pairs) {
     return problem.mentors().stream()
-        .map(mentor -> pairs.stream().filter(pair -> pair.mentor().equals(mentor)).count())
+        .map(mentor ->
+            pairs.stream().filter(pair -> pair.mentor().equals(mentor)).count())
         .sorted(Comparator.reverseOrder())
         .toList();
   }
@@ -80,9 +81,8 @@ class EvenLoadTest {
   @Property(tries = 200)
   void forcedPairsStayAndCountForTheLoad(@ForAll("problems") MatchingProblem problem) {
     List<ImmutableList<Pairing>> all = AllMatchings.of(problem).all();
-    ImmutableList<Pairing> forced = all.get(all.size() - 1).stream()
-        .limit(2)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList<Pairing> forced =
+        all.get(all.size() - 1).stream().limit(2).collect(ImmutableList.toImmutableList());
     MatchingProblem pinned = problem.withForced(forced);
     Solution solution = EVEN.solve(pinned, TieBreak.byId());
     assertThat(solution.pairs()).containsAll(forced);

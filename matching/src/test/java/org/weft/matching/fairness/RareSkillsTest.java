@@ -68,8 +68,8 @@ class RareSkillsTest {
     ImmutableList<Participant> mentors = pool.mentors().stream()
         .filter(mentor -> needs.stream()
             .anyMatch(need -> mentor.offers().stream()
-                .anyMatch(offer -> offer.skill().equals(skill)
-                    && need.coveredBy(offer.level()) > 0)))
+                .anyMatch(
+                    offer -> offer.skill().equals(skill) && need.coveredBy(offer.level()) > 0)))
         .collect(ImmutableList.toImmutableList());
     return SkillBalance.builder()
         .skill(skill)
@@ -96,8 +96,8 @@ class RareSkillsTest {
         .from(Office.mentor("Nia"))
         .addOffers(new SkillOffer(SQL, SkillLevel.EXPERT))
         .build();
-    MatchingRound round = Office.round(
-        seeking("Ana", RUST), seeking("Ben", SQL), seeking("Cy", RUST), mo, nia);
+    MatchingRound round =
+        Office.round(seeking("Ana", RUST), seeking("Ben", SQL), seeking("Cy", RUST), mo, nia);
     RareSkills skills = RareSkills.of(round.pool());
     assertThat(skills.rare()).containsExactly(RUST);
     assertThat(skills.inEnglish()).isEqualTo("Rare are Rust (1 place for 2 seekers).");
@@ -113,9 +113,14 @@ class RareSkillsTest {
         .candidate(ParticipantId.of("Ben"), ParticipantId.of("Nia"), 0.4)
         .build();
     Pairing moForBen = Pairing.of(ParticipantId.of("Ben"), ParticipantId.of("Mo"));
-    assertThat(OptimalStrategies.mostPeopleThenBestTotal().solve(problem, TieBreak.byId()).pairs())
+    assertThat(OptimalStrategies.mostPeopleThenBestTotal()
+            .solve(problem, TieBreak.byId())
+            .pairs())
         .contains(moForBen);
-    assertThat(skills.strategy(problem, round.pool()).solve(problem, TieBreak.byId()).pairs())
+    assertThat(skills
+            .strategy(problem, round.pool())
+            .solve(problem, TieBreak.byId())
+            .pairs())
         .containsExactly(
             Pairing.of(ParticipantId.of("Ana"), ParticipantId.of("Mo")),
             Pairing.of(ParticipantId.of("Ben"), ParticipantId.of("Nia")));
