@@ -26,14 +26,15 @@ import org.weft.matching.problem.TieBreak;
  *
  * <p>Guarantee: exact unless stopped, and the outcome says which; {@link AccessCheck} follows the proof. Types that do not overlap
  * need one look. Where they do, ranges of how many of each profile are matched are cut in two, see {@link AccessProof}; the number
- * of ranges may grow fast with the number of overlapping types and people, so it is limited. A conflict is found by leaving out
+ * of ranges may grow fast with the number of overlapping types and people, so it is limited. Where hundreds of people are of several
+ * types, expect the targets met, most people matched, and a bound for the total that leaves a gap. A conflict is found by leaving out
  * targets one by one. Ties between equally good matchings are settled by the tie-break. Each look costs as {@link
  * org.weft.matching.strategy.OptimalStrategies#inOrder} with three aims.
  *
  * <p>Heeds forced pairs. Refuses other features by name.
  */
 public final class AccessSearch {
-  private static final int STANDARD = 400;
+  private static final int STANDARD = 100;
   private static final ImmutableSet<ProblemFeature> HEEDED =
       ImmutableSet.of(ProblemFeature.FORCED_PAIRS);
 
@@ -44,7 +45,7 @@ public final class AccessSearch {
   }
 
   /**
-   * Gives a search that looks at 400 ranges at most.
+   * Gives a search that looks at 100 ranges at most for each set of targets.
    *
    * @return the search
    */

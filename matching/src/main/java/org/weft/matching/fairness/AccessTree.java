@@ -142,13 +142,32 @@ final class AccessTree {
     return missed.build();
   }
 
-  /** If the people counted happen to meet all targets, joining others to them gives an answer to fall back on. */
+  /**
+   * If the people counted happen to meet all targets, so do any matchings with as many of each profile, less what no target needs;
+   * the best of them is an answer to fall back on.
+   */
   private void fallBackOn(Answer counted) {
     if (found == null && missed(counted).isEmpty()) {
-      found = answer(BEST.solve(
-          standIns.problem(counted.matched().toArray(), profiles.size, ImmutableSet.of()),
-          tieBreak));
+      int[] least = needed(counted.matched().toArray());
+      found =
+          answer(BEST.solve(standIns.problem(least, profiles.size, ImmutableSet.of()), tieBreak));
     }
+  }
+
+  /** Takes from each profile what all its targets can spare. */
+  private int[] needed(int[] matched) {
+    int[] needed = matched.clone();
+    for (int p = 0; p < needed.length; p++) {
+      int spare = needed[p];
+      for (int t = 0; t < profiles.targets(); t++) {
+        if (profiles.counts[t][p]) {
+          int reached = profiles.reached(t, ImmutableIntArray.copyOf(needed));
+          spare = Math.min(spare, reached - profiles.wanted[t]);
+        }
+      }
+      needed[p] -= spare;
+    }
+    return needed;
   }
 
   /** Closes a range in which the missed targets ask for more than all of their people together. */
