@@ -12,8 +12,9 @@ import org.weft.matching.kernel.Objective;
 /** Pools with many pairs of nearly the same worth, in which odd sets are entered, fall apart and are entered again. */
 class NearTiesTest {
   /**
-   * A set of five falls out of the set of people around it, is reached again in the same search, and falls apart before the
-   * search ends. Whoever of it can be reached first then must still be known.
+   * While the last person is settled, a set of five falls out of a set of seven and waits; somebody in it can then be reached
+   * in a better way. It is entered and falls apart, and so does the set of three inside, which must be entered where it is
+   * reached first.
    */
   @Test
   void whatFellOutOfASetIsTakenApartInTheSameSearch() {
