@@ -9,8 +9,10 @@ import org.weft.matching.kernel.Objective;
  * more than its prices could not improve anything. Those that are worth more join, and the search goes on from the prices
  * it has. When there are none, the prices prove the answer for all pairs.
  *
- * <p><b>Details.</b> Each row is read once to choose and once more in each round. A round that is not the last adds a pair
- * that was not there, so the rounds end; in practice there are a few. Of each row, the pairs with the largest lack are
+ * <p><b>Details.</b> Each row is read once to choose and once more in each round. After a round, the prices cover all pairs
+ * that have joined. So a round that is not the last adds a pair that was not there, and there are no more rounds than pairs
+ * of two people; in practice there are a few. This is not taken on trust: a pair that lacks although it has joined is refused,
+ * thus a mistake ends in an exception and not in a loop. Of each row, the pairs with the largest lack are
  * added, at most {@link #BEST} in a round. Rows are scanned from the person on and around the end, so that people with
  * equal weights do not all choose the same few.
  */
@@ -46,7 +48,7 @@ final class DensePairs {
     PairGraph graph = core.graph();
     solver.solve(graph);
     int before = core.size();
-    while (addLacking(core, solver, offset)) {
+    while (addLacking(core, graph, solver, offset)) {
       graph = core.graph();
       solver.resume(graph, before);
       before = core.size();
@@ -109,8 +111,8 @@ final class DensePairs {
     return false;
   }
 
-  /** Adds the pairs that are worth more than their prices; tells whether there were any. */
-  private boolean addLacking(PairCore core, PairSolver solver, long offset) {
+  /** Adds the pairs that are worth more than their prices; tells whether there were any. All of them are new. */
+  private boolean addLacking(PairCore core, PairGraph graph, PairSolver solver, long offset) {
     int before = core.size();
     long[] y = solver.price();
     for (int i = 0; i < people - 1; i++) {
@@ -129,7 +131,9 @@ final class DensePairs {
         }
       }
       for (int k = 0; k < best.count(); k++) {
-        core.add(i, best.person[k], row[best.person[k]]);
+        int j = best.person[k];
+        PairChecks.newPair(graph, i, j, row[j]);
+        core.add(i, j, row[j]);
       }
     }
     return core.size() > before;

@@ -66,7 +66,8 @@ public final class HeaviestPairs {
    * @param weights what each two people are worth as a pair
    * @param objective what is made as large as possible
    * @return the pairs with their proof
-   * @throws IllegalArgumentException if the weights are so large that sums could pass {@code long}
+   * @throws IllegalArgumentException if the weights are so large that sums could pass {@code long}, or if a pair that matters
+   *     is seen to have two weights
    */
   public static PricedPairs solve(PairWeights weights, Objective objective) {
     return DensePairs.solve(weights, objective);

@@ -79,6 +79,23 @@ final class PairChecks {
         offset);
   }
 
+  /** Refuses a pair that is worth more than its prices although the graph those were made for has it. */
+  static void newPair(PairGraph graph, int i, int j, long weight) {
+    for (int e = graph.start[i]; e < graph.start[i + 1]; e++) {
+      if (graph.peer[e] == j) {
+        checkArgument(
+            graph.worth[e] == weight,
+            "the pair of %s and %s must have one weight but has %s and %s; give the same in both rows and each time",
+            i,
+            j,
+            graph.worth[e],
+            weight);
+        throw new IllegalStateException("the pair of " + i + " and " + j + " of weight " + weight
+            + " is not covered by prices that were made to cover it; report this");
+      }
+    }
+  }
+
   static void perPerson(int people, int length, String name) {
     checkArgument(
         length == people,

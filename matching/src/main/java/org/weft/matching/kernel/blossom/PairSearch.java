@@ -21,7 +21,8 @@ import java.util.Arrays;
  * So the slack of an edge from an outer person u to another person v is key - time + that time, with
  * {@code key = y[u] + y[v] - value}: which of the edges to v comes first never changes while v is not outer, and one key
  * for each person is enough. A blossom that was there before the search and becomes inner lays out its people in a row;
- * what falls out of it later, at any depth, is a stretch of that row, and {@link RangeMinimum} finds its first edge.
+ * what falls out of it later, at any depth, is a stretch of that row, and {@link RangeMinimum} finds its first edge. A
+ * child that has fallen out and waits may be entered and fall apart in turn, so its keys are noted in the row as well.
  *
  * <p>A person becomes outer at most once in a search, and is scanned once. Each edge makes at most three events. So a
  * search takes O(edges log people). An event at or after the end known so far is not noted at all.
@@ -158,11 +159,13 @@ final class PairSearch {
     }
     key[v] = gap;
     keyFrom[v] = u;
+    if (x >= people && laidOut(x)) {
+      rows.fell(rowBegin[v], rowLength[v], place[v], v);
+    }
     if (label[x] == INNER) {
-      if (x >= people) {
-        rows.fell(rowBegin[v], rowLength[v], place[v], v);
-      }
-    } else if (forest.isFree(x)) {
+      return;
+    }
+    if (forest.isFree(x)) {
       end = gap + idle[x];
       endNear = u;
       endFar = v;

@@ -122,4 +122,43 @@ class DensePairsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("but was -3");
   }
+
+  /** Prices cover the weights that were read first, so a pair lacks that has joined; it must not join for ever. */
+  @Test
+  void rowsThatAreWorthMoreEachTimeAreRefused() {
+    long[] readings = {0};
+    PairWeights rising = PairWeights.of(2, (i, row) -> row[1 - i] = ++readings[0]);
+    assertThatThrownBy(() -> HeaviestPairs.solve(rising, Objective.HEAVIEST))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(
+            "the pair of 0 and 1 must have one weight but has 1 and 3; give the same");
+  }
+
+  @Test
+  void aPairThatLacksAlthoughItHasJoinedEndsTheRounds() {
+    PairGraph known = PairGraph.of(4, new int[] {0, 3}, new int[] {2, 1}, new long[] {5, 6});
+    assertThatThrownBy(() -> PairChecks.newPair(known, 1, 3, 6))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "the pair of 1 and 3 of weight 6 is not covered by prices that were made to cover it; report this");
+    PairChecks.newPair(known, 0, 1, 5);
+    PairChecks.newPair(known, 0, 3, 6);
+  }
+
+  /** Each round but the last adds a pair that was not there. */
+  @Property(tries = 100)
+  void thereAreNoMoreRoundsThanPairs(@ForAll long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int people = 22 + random.nextInt(60);
+    long[][] weight = PairPools.matrix(PairPools.random(people, 1, 1 + random.nextInt(9), random));
+    long[] readings = {0};
+    PairWeights rows = PairWeights.of(people, (i, row) -> {
+      readings[0]++;
+      System.arraycopy(weight[i], 0, row, 0, people);
+    });
+    HeaviestPairs.solve(rows, Objective.HEAVIEST);
+    int rounds = 1 + (int) ((readings[0] - people) / (people - 1));
+    assertThat(readings[0]).isEqualTo(people + (rounds - 1L) * (people - 1));
+    assertThat(rounds).isBetween(2, 2 + people * (people - 1) / 2 - people * 20 / 2);
+  }
 }
