@@ -69,7 +69,10 @@ final class PlaceBidding {
     int[] mentors = new int[seats.graph.mentors];
     int count = 0;
     for (int j = 0; j < mentors.length; j++) {
-      mentors[count++] = j;
+      // Who can meet nobody has no bid to spend, or others would run out of bids sooner.
+      if (lists.start[j] < lists.start[j + 1]) {
+        mentors[count++] = j;
+      }
     }
     int size = 0;
     for (int turn = 0; count > 0; turn++) {
