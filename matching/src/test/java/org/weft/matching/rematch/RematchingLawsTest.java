@@ -127,7 +127,7 @@ class RematchingLawsTest {
         .collect(ImmutableList.toImmutableList());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void leastDisturbanceKeepsTheMostOfWhatWasAnnouncedAmongLargestMatchings(
       @ForAll("cases") Case given) {
     Rematch rematch = given.again().leastDisturbance(TIE_BREAK);
@@ -141,7 +141,7 @@ class RematchingLawsTest {
         .isTrue();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void bestTotalGivesNothingUpForPointsAndKeepsWhatItCan(@ForAll("cases") Case given) {
     ImmutableList<Pairing> pairs =
         given.again().bestTotal(TIE_BREAK).matching().solution().pairs();
@@ -151,7 +151,7 @@ class RematchingLawsTest {
     assertThat(given.largest()).noneMatch(other -> better.compare(other, pairs) > 0);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void nearestStableIsStableAndNoStableMatchingKeepsMore(@ForAll("cases") Case given) {
     ImmutableList<Pairing> pairs =
         given.again().nearestStable(TIE_BREAK).matching().solution().pairs();
@@ -162,7 +162,7 @@ class RematchingLawsTest {
   }
 
   /** With everything kept, a pair ends only for a cause of its own. */
-  @Property(tries = 200)
+  @Property(tries = 80)
   void nothingAnnouncedMovesUnlessItMust(@ForAll("cases") Case given) {
     Rematch rematch = given.again().keepingAll(TIE_BREAK);
     assertThat(rematch.changes())
@@ -192,7 +192,7 @@ class RematchingLawsTest {
   }
 
   /** Kept, ended and begun pairs account for everything before and after, and nothing changes without a cause. */
-  @Property(tries = 200)
+  @Property(tries = 80)
   void changesAreTheWholeDifferenceAndEachHasACause(@ForAll("cases") Case given) {
     for (Rematch rematch : ImmutableList.of(
         given.again().leastDisturbance(TIE_BREAK),
@@ -222,7 +222,7 @@ class RematchingLawsTest {
   }
 
   /** Pairs that were only exchanged are told with what the exchange gains, and the best total never loses by one. */
-  @Property(tries = 200)
+  @Property(tries = 80)
   void exchangesForTheBestTotalNeverLose(@ForAll("cases") Case given) {
     for (PairChange change : given.again().bestTotal(TIE_BREAK).changes()) {
       for (ChangeCause cause : change.causes()) {
@@ -233,7 +233,7 @@ class RematchingLawsTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void matchingAgainWhenNothingChangedChangesNothing(@ForAll("cases") Case given) {
     ImmutableList<Pairing> before =
         given.again().leastDisturbance(TIE_BREAK).matching().solution().pairs();
@@ -247,7 +247,7 @@ class RematchingLawsTest {
   }
 
   /** The curve rises, its ends are the two extremes, every choice is proved, and no matching lies above it. */
-  @Property(tries = 150)
+  @Property(tries = 60)
   void theCurveIsMonotoneAndItsEndsAreTheExtremes(@ForAll("cases") Case given) {
     ImmutableList<TradeOff> curve = given.again().curve(TIE_BREAK, 100);
     Rematch calm = given.again().leastDisturbance(TIE_BREAK);
@@ -296,7 +296,7 @@ class RematchingLawsTest {
   }
 
   /** Whoever waits is matched between the soonest and the latest round when places come free as stated. */
-  @Property(tries = 200)
+  @Property(tries = 80)
   void nobodyWaitsLongerThanTheEstimateSays(@ForAll("cases") Case given, @ForAll long seed) {
     MatchingProblem problem = given.problem();
     SplittableRandom random = new SplittableRandom(seed);

@@ -72,7 +72,7 @@ class DecisionsComeBackTest {
     assertThat(again(weights, CriterionWeights.class)).isEqualTo(weights);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void draftsDecisionsAndPublicationsComeBackEqual(@ForAll("termed") Termed termed)
       throws JsonProcessingException {
     Review review =
@@ -98,7 +98,7 @@ class DecisionsComeBackTest {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void rematchesAndWaitingListsComeBackEqual(@ForAll("termed") Termed termed)
       throws JsonProcessingException {
     ImmutableList<Pairing> before = OptimalStrategies.mostPeopleThenBestTotal()

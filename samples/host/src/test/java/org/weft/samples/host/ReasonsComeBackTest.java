@@ -53,7 +53,7 @@ class ReasonsComeBackTest {
             || setting.cycle().format().shape() == FormatShape.GROUP_WITH_MENTOR);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void explanationsComeBackEqual(@ForAll("settings") Setting setting)
       throws JsonProcessingException {
     MatchingRound round = setting.round();
@@ -96,14 +96,14 @@ class ReasonsComeBackTest {
         .isPresent();
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void groupsComeBackEqual(@ForAll("groups") Setting setting) throws JsonProcessingException {
     GroupMatching groups = GroupRound.of(setting.cohort(), setting.charter(), setting.cycle())
         .form(GroupSearch.standard(), TIE_BREAK);
     assertThat(again(groups, GroupMatching.class)).isEqualTo(groups);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void targetsOutcomesAndGapsComeBackEqual(@ForAll("settings") Setting setting)
       throws JsonProcessingException {
     MatchingRound round = setting.round();
